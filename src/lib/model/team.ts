@@ -1,0 +1,111 @@
+/**
+ * `Team` is the contract between the fits and the simulator: for every quantity a posterior to draw
+ * from, marked by where it comes from. It is a plain value and survives `structuredClone`.
+ */
+import type { Law } from '../stats/law';
+
+/**
+ * Where a number comes from, weakest last: counted in the history (`data`), estimated from it
+ * (`fit`), from published evidence (`prior`), or our judgement without evidence (`guess`).
+ */
+export type Source = 'data' | 'fit' | 'prior' | 'guess';
+
+/** One uncertain quantity. */
+export interface Quantity {
+	/** the best single value: used by closed forms and printed on screen */
+	readonly value: number;
+	/** what a world draws; null = known exactly, every world uses `value` */
+	readonly posterior: Law | null;
+	readonly source: Source;
+	/** observations behind it, 0 for priors and guesses */
+	readonly n: number;
+}
+
+/** A rep as the simulator sees one. All rates are natural: what the rep does when nobody sets a target. */
+export interface TeamRep {
+	readonly id: string;
+	readonly name: string;
+	/** '' = unknown */
+	readonly level: string;
+	/** mean dials per working day, long run */
+	readonly dialsPerDay: Quantity;
+	/** demos (first held meetings) per working day from all sources, long run */
+	readonly demosPerDay: Quantity;
+	/** share of demos that become an opportunity, in [0, 1] */
+	readonly opportunityRate: Quantity;
+	/** share of opportunities that are won in the end, in [0, 1] */
+	readonly winRate: Quantity;
+	/** multiplies the team's deal-size law; 1 = as the team */
+	readonly dealSizeFactor: Quantity;
+}
+
+/** Opportunities that are open on the snapshot day, as columns. */
+export interface OpenPipeline {
+	readonly rows: number;
+	/** row of `Team.reps` */
+	readonly rep: Int32Array;
+	/** working days since creation, >= 0 */
+	readonly ageDays: Float64Array;
+	/** plan currency; NaN = unknown, drawn from the deal-size law */
+	readonly amount: Float64Array;
+}
+
+/** What each rep did in each past month: the naive sums, the scatter and the check of R2 read it. */
+export interface RepMonths {
+	readonly rows: number;
+	readonly rep: Int32Array;
+	/** `monthIndexOf` the month */
+	readonly month: Int32Array;
+	/** per working day; NaN where dials are not recorded */
+	readonly dialsPerDay: Float64Array;
+	readonly bookings: Float64Array;
+}
+
+/** Minutes of one selling day, as shares of the working day. They sum to 1. */
+export interface DayMinutes {
+	readonly [segment: string]: number;
+}
+
+export interface Team {
+	readonly name: string;
+	readonly currency: string;
+	/** last day of the history (`Day`); the planned quarter follows it */
+	readonly snapshot: number;
+	readonly reps: readonly TeamRep[];
+	/** negative-binomial size of daily dials around the month's mean; Infinity = Poisson */
+	readonly dialSize: Quantity;
+	/** sd of the log of a rep-month's level (the hot months), beyond day-to-day noise */
+	readonly hotSd: Quantity;
+	/** elasticity of closing to the hot-month shock, in the month of closing */
+	readonly hotLoading: Quantity;
+	/** deal size of won deals, plan currency; one law for the team, `dealSizeFactor` per rep */
+	readonly dealSize: Law;
+	/** multiplies `dealSize` in every world: uncertainty about its mean */
+	readonly dealSizeScale: Quantity;
+	/** working days from creation to winning, and from creation to losing */
+	readonly cycleWon: Law;
+	readonly cycleLost: Law;
+	/** multiplies both cycle laws in every world */
+	readonly cycleScale: Quantity;
+	/** share of bookings that reps' own prospecting causes, in [0, 1] */
+	readonly phiSelf: Quantity;
+	/** share of selling time that goes into dialling, in (0, 1) */
+	readonly dialTimeShare: Quantity;
+	/** minutes of selling time in a day, and of the whole working day */
+	readonly sellingMinutes: number;
+	readonly workingMinutes: number;
+	/** natural minutes per rep-day by segment; they sum to `workingMinutes` */
+	readonly minutes: Readonly<Record<DaySegment, number>>;
+	/** multipliers of the daily level by weekday (Monday first), mean 1 over the five working days */
+	readonly weekdays: readonly number[];
+	/** null = unknown: the simulator warms up until the pipeline is in steady state */
+	readonly open: OpenPipeline | null;
+	/** null = no history of rep-months */
+	readonly months: RepMonths | null;
+	/** what was assumed, one entry per thing the history could not say (keys of the words file) */
+	readonly missing: readonly string[];
+}
+
+/** The parts of a working day, in the fixed order in which they are drawn. */
+export const daySegments = ['dialling', 'preparing', 'followUp', 'demos', 'other'] as const;
+export type DaySegment = (typeof daySegments)[number];
