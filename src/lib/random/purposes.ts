@@ -1,0 +1,33 @@
+/**
+ * The one table of purposes: what a uniform is drawn for. A number here is part of an address, so
+ * changing one changes results (CHANGELOG: "Results change"); new purposes are appended.
+ */
+export const purposes = {
+	/** a rep-month's hot or cold shock; entity = month of the horizon */
+	hotMonth: 1,
+	/** natural dials of a rep-day; entity = working day */
+	dials: 2,
+	/** demos of a rep-day from the rep's own prospecting; entity = working day */
+	demos: 3,
+	/** demos of a rep-day from inbound, renewal and brand; entity = working day */
+	inbound: 4,
+	/** does the demo become an opportunity; entity = the demo */
+	pass: 5,
+	/** days to closing; entity = the demo */
+	cycle: 6,
+	/** is it won; entity = the demo */
+	win: 7,
+	/** deal size; entity = the demo */
+	amount: 8,
+	/** the same three for an opportunity that was open on the snapshot day; entity = its row */
+	openCycle: 9,
+	openWin: 10,
+	openAmount: 11,
+	/** a rep's own propensity to pad the log; world-level */
+	padding: 12,
+	/** parameters of a world; n = which one; entity = 0 */
+	world: 13,
+	/** rep effects of a world; n = which one; entity = 0 */
+	repWorld: 14
+} as const;
+export type Purpose = keyof typeof purposes;
