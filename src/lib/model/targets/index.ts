@@ -1,0 +1,10 @@
+import { dialsPerDay } from './dialsPerDay';
+import type { TargetType } from './targetType';
+
+/** Every target type, one line each. Forms, schema, words and shared tests derive from this list. */
+export const targetTypes = {
+	dialsPerDay
+} as const satisfies Readonly<Record<string, TargetType>>;
+
+export type TargetId = keyof typeof targetTypes;
+export const targetIds = Object.keys(targetTypes) as readonly TargetId[];
