@@ -1,22 +1,69 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { launchOptions } from './tests/support/launch.js';
 
-export default defineConfig({
+/** The tests that need no browser. Those named `*.long.test.ts` read LONG for how much they play. */
+const unit: TestProjectInlineConfiguration = {
+	extends: true,
+	test: {
+		name: 'unit',
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**', '**/node_modules/**']
+	}
+};
+
+/** Components and workers, in the Chromium that setup.js found. */
+const browser: TestProjectInlineConfiguration = {
+	extends: true,
+	test: {
+		name: 'browser',
+		include: ['src/**/*.browser.test.ts'],
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			provider: playwright({ launchOptions: launchOptions() }),
+			instances: [{ browser: 'chromium' }]
+		}
+	}
+};
+
+/** `npm run test:long`: the tests named `*.long.test.ts` once more, with LONG=1 for larger counts. */
+const long: TestProjectInlineConfiguration = {
+	extends: true,
+	test: {
+		name: 'long',
+		environment: 'node',
+		env: { LONG: '1' },
+		include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+		testTimeout: 30 * 60_000,
+		passWithNoTests: true
+	}
+};
+
+/** `npm run bench`: measurements with tinybench in ordinary test files, one at a time. */
+const bench: TestProjectInlineConfiguration = {
+	extends: true,
+	test: {
+		name: 'bench',
+		environment: 'node',
+		include: ['src/**/*.bench.ts', 'tests/**/*.bench.ts'],
+		fileParallelism: false,
+		testTimeout: 10 * 60_000,
+		reporters: ['default'],
+		passWithNoTests: true
+	}
+};
+
+export default defineConfig(({ mode }) => ({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
-	optimizeDeps: { include: ['comlink', 'seedrandom'] },
+	// Named here because they are met late (in a worker, in a test): a reload in mid-test otherwise.
+	optimizeDeps: {
+		include: ['axe-core', 'comlink', 'd3', 'idb-keyval', 'papaparse', 'seedrandom']
+	},
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**']
-				}
-			}
-		]
-	}
-});
+	test: { projects: mode === 'long' ? [long] : mode === 'bench' ? [bench] : [unit, browser] }
+}));
