@@ -1,0 +1,35 @@
+import type { NumberSchema, TextForm } from './schema';
+
+/** What a place in a document should have held. */
+export type ExpectedType = 'number' | 'text' | 'object' | 'list' | 'numberOrForms';
+
+/** Where and what: the place in the document (`targets[0].level`, '' = the whole) and what stood there. */
+interface Place {
+	readonly path: string;
+	readonly value: unknown;
+}
+
+/**
+ * One fault of a document, without prose: the sentence comes from the words file. A fault is a
+ * value, because a user's file is not a caller's mistake.
+ */
+export type Problem = Place &
+	(
+		| { readonly code: 'missing'; readonly key: string }
+		| { readonly code: 'unknownKey'; readonly key: string; readonly nearest: string }
+		| {
+				readonly code: 'notOneOf';
+				readonly nearest: string | null;
+				readonly allowed: readonly string[];
+		  }
+		| { readonly code: 'wrongType'; readonly expected: ExpectedType }
+		/** an object that is none of the forms a value may take; each form is a list of keys */
+		| { readonly code: 'noForm'; readonly forms: readonly (readonly string[])[] }
+		| { readonly code: 'outOfRange'; readonly bounds: NumberSchema }
+		| { readonly code: 'notWhole' }
+		| { readonly code: 'badText'; readonly form: TextForm }
+		| { readonly code: 'badLength'; readonly minLength: number; readonly maxLength: number }
+		| { readonly code: 'reversed'; readonly low: string; readonly high: string }
+		| { readonly code: 'tooMany'; readonly most: number }
+		| { readonly code: 'repeated' }
+	);
