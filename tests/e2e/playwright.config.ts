@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../support/launch.js';
+
+/**
+ * The built app in a real browser. Each test starts a server of its own (fixtures.ts), so there is
+ * none to start here; `npm run test:e2e` builds first.
+ */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	// A test that passes only at the second try has found something.
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+	use: {
+		browserName: 'chromium',
+		launchOptions: launchOptions(),
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure'
+	}
+});
