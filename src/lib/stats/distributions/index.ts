@@ -1,0 +1,60 @@
+/**
+ * The registry of distribution families: the one place that a new family is added to. Ids, types, fit
+ * ranking, pickers and the shared tests derive from it.
+ */
+import type { Parameters } from '../fit';
+import type { DistributionFamily } from './distributionFamily';
+import { beta } from './beta';
+import { betaBinomial } from './betaBinomial';
+import { binomial } from './binomial';
+import { exponential } from './exponential';
+import { gamma } from './gamma';
+import { logLogistic } from './logLogistic';
+import { logNormal } from './logNormal';
+import { negativeBinomial } from './negativeBinomial';
+import { normal } from './normal';
+import { poisson } from './poisson';
+import { uniform } from './uniform';
+import { weibull } from './weibull';
+
+/** In the order in which lists show them: continuous, then counts. */
+export const families = {
+	normal,
+	logNormal,
+	gamma,
+	weibull,
+	exponential,
+	logLogistic,
+	beta,
+	uniform,
+	poisson,
+	negativeBinomial,
+	binomial,
+	betaBinomial
+};
+
+export type FamilyId = keyof typeof families;
+
+/** The parameters of each family by id. */
+export type ParametersOf = {
+	readonly [K in FamilyId]: (typeof families)[K] extends DistributionFamily<infer P, infer _>
+		? P
+		: never;
+};
+
+/** A `Law` whose family is known, and so the names of its parameters. */
+export type LawOf<K extends FamilyId> = { readonly family: K; readonly parameters: ParametersOf[K] };
+
+/** All ids, in the order of `families`. */
+export const familyIds = Object.keys(families) as readonly FamilyId[];
+
+const lookup: { readonly [id: string]: DistributionFamily<Parameters> | undefined } = families;
+
+/** The family of an id that comes from a file or a form.
+ * @throws RangeError naming the id when there is none */
+export function familyOf(id: string): DistributionFamily {
+	const family = Object.hasOwn(families, id) ? lookup[id] : undefined;
+	if (!family)
+		throw new RangeError(`familyOf: id = '${id}', must be one of ${familyIds.join(', ')}`);
+	return family;
+}

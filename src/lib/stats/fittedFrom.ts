@@ -1,0 +1,51 @@
+import type { Fitted, Parameters } from './fit';
+import { covarianceOf, type Matrix } from './observedInformation';
+
+/** How many rows a fit read. */
+export interface Rows {
+	/** total weight */
+	readonly n: number;
+	/** the censored part of it */
+	readonly censored: number;
+}
+
+/** What a family found, before errors are worked out. */
+export interface Maximum<P extends Parameters> {
+	readonly parameters: P;
+	readonly logLikelihood: number;
+	/** observed information of the estimated parameters, in the order of the keys of `parameters`
+	 * (of `estimated` where given); null = a maximum without curvature */
+	readonly information: Matrix | null;
+	/** the parameters that were estimated; left out = all */
+	readonly estimated?: readonly (keyof P & string)[];
+	/** left out = true */
+	readonly converged?: boolean;
+	/** left out = 0, a closed form */
+	readonly iterations?: number;
+}
+
+/** The answer of a fit: standard errors and covariance from the information, the rest as found. */
+export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>): Fitted<P> {
+	const names: readonly (keyof P & string)[] = Object.keys(maximum.parameters);
+	const estimated = maximum.estimated ?? names;
+	const inverse = maximum.information && covarianceOf(maximum.information);
+	const covariance = inverse && names.map((a) => names.map((b) => entry(inverse, estimated, a, b)));
+	const errors = names.map((name, i) => [name, covariance && Math.sqrt(covariance[i][i])]);
+	return {
+		parameters: maximum.parameters,
+		standardErrors: Object.fromEntries(errors),
+		covariance,
+		logLikelihood: maximum.logLikelihood,
+		free: estimated.length,
+		converged: maximum.converged ?? true,
+		iterations: maximum.iterations ?? 0,
+		n: rows.n,
+		censored: rows.censored
+	};
+}
+
+/** Covariance of two parameters by name; a parameter that was given does not vary. */
+function entry(inverse: Matrix, estimated: readonly string[], a: string, b: string): number {
+	const [i, j] = [estimated.indexOf(a), estimated.indexOf(b)];
+	return i < 0 || j < 0 ? 0 : inverse[i][j];
+}
