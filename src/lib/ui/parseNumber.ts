@@ -51,7 +51,8 @@ function plainDigits(text: string): string | null {
 	const dot = digits.lastIndexOf('.');
 	if (comma >= 0 && dot >= 0)
 		return comma > dot ? ungrouped(digits, '.', ',') : ungrouped(digits, ',', '.');
-	if (comma >= 0) return looksGrouped(digits, ',') ? ungrouped(digits, ',', '.') : oneDecimal(digits);
+	if (comma >= 0)
+		return looksGrouped(digits, ',') ? ungrouped(digits, ',', '.') : oneDecimal(digits);
 	return digits.indexOf('.') === dot ? digits : ungrouped(digits, '.', ',');
 }
 

@@ -1,0 +1,156 @@
+import type { GuardrailId } from '../model/guardrails';
+import type { Level, Plan } from '../model/plan';
+import type { TargetId } from '../model/targets';
+import type { ForecastResult } from '../sim/result';
+import {
+	withGoal,
+	withGuardrail,
+	withLevel,
+	withoutTarget,
+	withoutTargets,
+	withPressure,
+	withQuarters,
+	withReps,
+	withSeed,
+	withTarget
+} from './planEdits';
+import { firstSituation, readSituation } from './situation';
+import type { Situation, TeamKey } from './situation';
+import { changed, redone, stepsFrom, stepsOf, undone, withoutDetour } from './steps';
+import type { Steps } from './steps';
+import { storage } from './storage.svelte';
+import { sameSituation, triesFrom, tryOf, withTry } from './tries';
+import type { Try } from './tries';
+import type { Vault } from './vault';
+
+const stepsKey = 'steps';
+const triesKey = 'tries';
+
+/**
+ * The plan in hand: what it is, how it came to be (undo and redo, past a reload too), and what was
+ * tried with it. Every change is one step; the changes of one drag are one step together.
+ */
+export class PlanState {
+	readonly #vault: Vault;
+	#steps = $state.raw<Steps<Situation>>(stepsOf(firstSituation));
+	#tries = $state.raw<readonly Try[]>([]);
+	#loaded = $state(false);
+	/** the control whose drag is under way, '' = none */
+	#gesture = $state('');
+
+	constructor(vault: Vault) {
+		this.#vault = vault;
+	}
+
+	/** Brings back what the last visit left. Nothing is to be played before. */
+	async load(): Promise<void> {
+		const [steps, tries] = await Promise.all([
+			this.#vault.read(stepsKey, (value) => stepsFrom(value, readSituation)),
+			this.#vault.read(triesKey, triesFrom)
+		]);
+		// A change made while the store was slow counts more than what was kept.
+		if (steps && this.#steps.past.length === 0) this.#steps = steps;
+		if (tries) this.#tries = tries;
+		this.#loaded = true;
+	}
+
+	get loaded(): boolean {
+		return this.#loaded;
+	}
+	get situation(): Situation {
+		return this.#steps.present;
+	}
+	get plan(): Plan {
+		return this.#steps.present.plan;
+	}
+	get team(): TeamKey {
+		return this.#steps.present.team;
+	}
+	/** true while a drag goes on: the present is on its way to a step */
+	get moving(): boolean {
+		return this.#gesture !== '';
+	}
+	get canUndo(): boolean {
+		return this.#steps.past.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#steps.future.length > 0;
+	}
+	/** every team that undo or redo may lead back to */
+	get teamsInReach(): ReadonlySet<TeamKey> {
+		const { past, present, future } = this.#steps;
+		return new Set([...past, present, ...future].map((situation) => situation.team));
+	}
+	get tries(): readonly Try[] {
+		return this.#tries;
+	}
+
+	undo(): void {
+		this.#keep(undone(this.#steps));
+	}
+	redo(): void {
+		this.#keep(redone(this.#steps));
+	}
+
+	// `settled` is false while a control is being dragged.
+	setGoal(goal: number, settled = true): void {
+		this.#change('goal', withGoal(this.plan, goal), settled);
+	}
+	setReps(reps: number, settled = true): void {
+		this.#change('reps', withReps(this.plan, reps), settled);
+	}
+	setQuarters(quarters: number, settled = true): void {
+		this.#change('quarters', withQuarters(this.plan, quarters), settled);
+	}
+	setTargetLevel(index: number, level: Level, settled = true): void {
+		this.#change(`level ${index}`, withLevel(this.plan, index, level), settled);
+	}
+	setPressure(index: number, pressure: number, settled = true): void {
+		this.#change(`pressure ${index}`, withPressure(this.plan, index, pressure), settled);
+	}
+	toggleGuardrail(type: GuardrailId, on: boolean): void {
+		this.#change('guardrail', withGuardrail(this.plan, type, on));
+	}
+	addTarget(type: TargetId): void {
+		this.#change('target', withTarget(this.plan, type));
+	}
+	removeTarget(index: number): void {
+		this.#change('target', withoutTarget(this.plan, index));
+	}
+	removeTargets(): void {
+		this.#change('target', withoutTargets(this.plan));
+	}
+	/** Other luck, or the same as somebody else's: any text. */
+	setSeed(seed: string): void {
+		this.#change('seed', withSeed(this.plan, seed));
+	}
+	/** Back to a plan that was tried, to the sample, or to another team with its plan. */
+	goTo(situation: Situation): void {
+		if (sameSituation(situation, this.situation)) return;
+		this.#keep(changed(this.#steps, situation));
+	}
+
+	/** Adds what came out of the present plan to what was tried. */
+	remember(result: ForecastResult): void {
+		this.#tries = withTry(this.#tries, tryOf(this.situation, result));
+		void this.#vault.write(triesKey, this.#tries);
+	}
+
+	#change(control: string, plan: Plan, settled = true): void {
+		const going = this.#gesture === control;
+		this.#gesture = settled ? '' : control;
+		const next = { ...this.situation, plan };
+		// The last move of a drag brings nothing new; it only ends the step.
+		const moved = !sameSituation(next, this.situation);
+		if (moved) this.#steps = changed(this.#steps, next, going);
+		if (settled && (moved || going)) this.#keep(withoutDetour(this.#steps, sameSituation));
+	}
+
+	#keep(steps: Steps<Situation>): void {
+		this.#gesture = '';
+		this.#steps = steps;
+		void this.#vault.write(stepsKey, steps);
+	}
+}
+
+export const plan = new PlanState(storage.vault);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { planDefaults } from '../model/plan';
+import type { Plan } from '../model/plan';
+import { targetTypes } from '../model/targets';
+import {
+	withGoal,
+	withGuardrail,
+	withLevel,
+	withoutTarget,
+	withoutTargets,
+	withPressure,
+	withTarget
+} from './planEdits';
+
+const empty: Plan = Object.freeze({ ...planDefaults, goal: 1_200_000 });
+
+describe('plan edits', () => {
+	it('add a target as the registry proposes it', () => {
+		expect(withTarget(empty, 'dialsPerDay').targets).toEqual([
+			{ type: 'dialsPerDay', ...targetTypes.dialsPerDay.defaults }
+		]);
+	});
+	it('change one target and leave the others', () => {
+		const two = withTarget(withTarget(empty, 'dialsPerDay'), 'dialsPerDay');
+		const changed = withPressure(withLevel(two, 1, 46), 1, 0.3);
+		expect(changed.targets[1]).toMatchObject({ level: 46, pressure: 0.3 });
+		expect(changed.targets[0]).toBe(two.targets[0]);
+	});
+	it('switch a guardrail on once, and off', () => {
+		const on = withGuardrail(withGuardrail(empty, 'pairedRatio', true), 'pairedRatio', true);
+		expect(on.guardrails).toEqual([{ type: 'pairedRatio' }]);
+		expect(withGuardrail(on, 'pairedRatio', false).guardrails).toEqual([]);
+	});
+	it('drop the guardrails of a target with it, unless another target offers them', () => {
+		const guarded = withGuardrail(withTarget(empty, 'dialsPerDay'), 'pairedRatio', true);
+		expect(withoutTarget(guarded, 0)).toMatchObject({ targets: [], guardrails: [] });
+		const twice = withTarget(guarded, 'dialsPerDay');
+		expect(withoutTarget(twice, 0).guardrails).toEqual([{ type: 'pairedRatio' }]);
+		expect(withoutTargets(twice)).toMatchObject({ targets: [], guardrails: [] });
+	});
+	it('leave the plan they are given as it was', () => {
+		const before = structuredClone(empty);
+		withGoal(empty, 900_000);
+		withTarget(empty, 'dialsPerDay');
+		expect(empty).toEqual(before);
+	});
+});

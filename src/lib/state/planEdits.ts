@@ -1,0 +1,67 @@
+import type { GuardrailId } from '../model/guardrails';
+import type { Level, Plan, TargetSpec } from '../model/plan';
+import { targetTypes } from '../model/targets';
+import type { TargetId } from '../model/targets';
+
+/*
+ * The changes a user can make to a plan, as functions from plan to plan. They keep the plan's own
+ * rules (a guardrail without a target guards nothing) and leave the checks of ranges to the forms.
+ */
+
+export const withGoal = (plan: Plan, goal: number): Plan => ({ ...plan, goal });
+
+/**
+ * As many reps as that: over a history it is the head count (see `withHeadCount`), without one it is
+ * the team's description.
+ */
+export const withReps = (plan: Plan, reps: number): Plan => ({
+	...plan,
+	team: { ...plan.team, reps }
+});
+
+export const withQuarters = (plan: Plan, quarters: number): Plan => ({
+	...plan,
+	horizon: { ...plan.horizon, quarters }
+});
+
+export const withSeed = (plan: Plan, seed: string): Plan => ({ ...plan, seed });
+
+/** A further target, at the registry's level and pressure. */
+export function withTarget(plan: Plan, type: TargetId): Plan {
+	const { level, pressure } = targetTypes[type].defaults;
+	return { ...plan, targets: [...plan.targets, { type, level, pressure }] };
+}
+
+/** Without the target at `index`, and without the guardrails that none of the others offers. */
+export function withoutTarget(plan: Plan, index: number): Plan {
+	const targets = plan.targets.filter((_, i) => i !== index);
+	const offered = new Set<string>(targets.flatMap(({ type }) => targetTypes[type].guardrails));
+	return { ...plan, targets, guardrails: plan.guardrails.filter(({ type }) => offered.has(type)) };
+}
+
+export const withLevel = (plan: Plan, index: number, level: Level): Plan =>
+	withChangedTarget(plan, index, { level });
+
+/** @param pressure in [0, 1] */
+export const withPressure = (plan: Plan, index: number, pressure: number): Plan =>
+	withChangedTarget(plan, index, { pressure });
+
+function withChangedTarget(plan: Plan, index: number, change: Partial<TargetSpec>): Plan {
+	const targets = plan.targets.map((target, i) =>
+		i === index ? { ...target, ...change } : target
+	);
+	return { ...plan, targets };
+}
+
+/** A guardrail on or off. */
+export function withGuardrail(plan: Plan, type: GuardrailId, on: boolean): Plan {
+	const others = plan.guardrails.filter((guardrail) => guardrail.type !== type);
+	return { ...plan, guardrails: on ? [...others, { type }] : others };
+}
+
+/** Nothing imposed on anybody: targets and guardrails gone. */
+export const withoutTargets = (plan: Plan): Plan => ({ ...plan, targets: [], guardrails: [] });
+
+/** The single number of a level, or null for ranges and levels that differ from rep to rep. */
+export const levelNumber = (level: Level): number | null =>
+	typeof level === 'number' ? level : null;
