@@ -40,16 +40,22 @@ function grouped(amount: number): string {
 /** Decimals that leave three significant digits of a number in [1, 1000). */
 const decimalsFor = (x: number): number => (x < 9.995 ? 2 : x < 99.95 ? 1 : 0);
 
-/** "1.05", "1.2", "1": without trailing zeros. */
-const trimmed = (x: number, decimals: number): string => String(Number(x.toFixed(decimals)));
+/**
+ * "1.05", "1.2", "1": a size in units without trailing zeros. It is rounded while it is still whole
+ * (1,005,000 is 100.5 hundredths of a million, where 1.005 would fall on the wrong side).
+ */
+function inUnits(size: number, unit: number): string {
+	const scale = 10 ** decimalsFor(size / unit);
+	return String(Math.round(size / (unit / scale)) / scale);
+}
 
 /** The digits of a size >= 0 with its unit: 912345 -> "912K". */
 function digits(size: number): string {
 	if (size < 999.5) return grouped(size);
 	if (size < 999_500) return `${Math.round(size / 1000)}K`;
 	const unit = size < 999_500_000 ? 1e6 : 1e9;
-	const x = size / unit;
-	return `${x < 999.5 ? trimmed(x, decimalsFor(x)) : grouped(x)}${unit === 1e6 ? 'M' : 'B'}`;
+	const text = size / unit < 999.5 ? inUnits(size, unit) : grouped(size / unit);
+	return `${text}${unit === 1e6 ? 'M' : 'B'}`;
 }
 
 /**

@@ -1,0 +1,181 @@
+import type { ParameterId } from '../../model/parameters';
+
+/** What is said of a number that is assumed or estimated: in the list of assumptions and the ledger. */
+export interface AssumptionWords {
+	/** plain name */
+	readonly label: string;
+	/** after a colon in running text: "how reps cut corners" */
+	readonly phrase: string;
+	/** one sentence on what the number means, with its unit */
+	readonly meaning: string;
+}
+
+/** Quantities of the team that are assumed where the history does not give them. */
+export type TeamAssumptionId =
+	| 'phiSelf'
+	| 'dialTimeShare'
+	| 'hotLoading'
+	| 'dealSize'
+	| 'cycle'
+	| 'opportunityRate'
+	| 'winRate'
+	| 'dialsPerDay'
+	| 'demosPerDay'
+	| 'openPipeline';
+
+export const assumptionWords: Readonly<Record<ParameterId | TeamAssumptionId, AssumptionWords>> = {
+	eta: {
+		label: 'What extra dials still bring',
+		phrase: 'what extra dials still bring',
+		meaning:
+			'If a rep really makes 10% more dials, demos rise by this many times 10%; below 1, each extra dial buys less than the last.'
+	},
+	alphaQ: {
+		label: 'What preparation is worth',
+		phrase: 'what preparation before a call is worth',
+		meaning: 'If a dial gets 10% fewer minutes, the demos it leads to fall by this many times 10%.'
+	},
+	alphaF: {
+		label: 'What follow-up time is worth',
+		phrase: 'what time for following up is worth',
+		meaning: 'If 10% of the time for following up is lost, bookings fall by this many times 10%.'
+	},
+	alphaD: {
+		label: 'What time for demos and deals is worth',
+		phrase: 'what time for demos and deals is worth',
+		meaning: 'If 10% of the time for demos and deals is lost, bookings fall by this many times 10%.'
+	},
+	eps: {
+		label: 'How much longer reps work',
+		phrase: 'how much longer reps work when they are pushed',
+		meaning:
+			'How far hours grow when a target makes an hour worth more; 0 means the day stays as long as it is.'
+	},
+	easeQuality: {
+		label: 'How easily reps cut corners',
+		phrase: 'how reps cut corners',
+		meaning:
+			'How readily a rep reaches a number by doing each unit with less care, against 1 for spending more time on it.'
+	},
+	easeGaming: {
+		label: 'How easily reps log what they did not do',
+		phrase: 'how easily units are logged that were not done',
+		meaning:
+			'How readily a rep reaches a number by logging units that were not done, against 1 for spending more time on them.'
+	},
+	guardQuality: {
+		label: 'How well a check stops cut corners',
+		phrase: 'how well a check stops cut corners',
+		meaning: 'The higher, the more a full check makes careless work dearer than careful work.'
+	},
+	guardGaming: {
+		label: 'How well a check stops empty logging',
+		phrase: 'how well a check stops empty logging',
+		meaning: 'The higher, the more a full check makes logging undone work dearer than doing it.'
+	},
+	commissionEase: {
+		label: 'How much commission keeps reps honest',
+		phrase: 'how much commission keeps the work honest',
+		meaning:
+			'The higher, the more a rep who is paid by bookings avoids work that counts and does not sell.'
+	},
+	paddingSpread: {
+		label: 'How much reps differ in padding the log',
+		phrase: 'how much reps differ in padding the log',
+		meaning: 'At 0 all reps pad alike; at 1 a few do most of it.'
+	},
+	paddingBase: {
+		label: 'How much the log is padded at the edge',
+		phrase: 'how much the log is padded when a rep is just short',
+		meaning:
+			'Share that is added to the log of a rep who is just short, at full pressure without a check.'
+	},
+	giveUpAt: {
+		label: 'When a target is given up',
+		phrase: 'when reps give a target up',
+		meaning:
+			'The rise, as a multiple of what a rep does now, at which half of the reps stop trying; 1.5 means two and a half times as much.'
+	},
+	giveUpSoftness: {
+		label: 'How gradually targets are given up',
+		phrase: 'how gradually reps give up',
+		meaning:
+			'Near 0 all reps stop at the same point; the higher, the further apart those points lie.'
+	},
+	coasting: {
+		label: 'How far reps above the target ease off',
+		phrase: 'how far reps above a target ease off',
+		meaning:
+			'Share of what a rep does beyond the target that is let go at full pressure: 0 none of it, 1 all of it.'
+	},
+	phiSelf: {
+		label: 'Bookings that reps cause themselves',
+		phrase: 'how much of the bookings reps’ own prospecting causes',
+		meaning:
+			'Share of bookings that comes from reps’ own prospecting; the rest would come in any case, from inbound leads, renewals and the brand.'
+	},
+	dialTimeShare: {
+		label: 'Selling time that goes into dialling',
+		phrase: 'how much of the day goes into dialling',
+		meaning: 'Share of a rep’s selling time that is spent dialling when there is no target.'
+	},
+	hotLoading: {
+		label: 'How much good months close more',
+		phrase: 'how much good months lift closing as well as dialling',
+		meaning:
+			'In a month in which a rep dials 10% more than usual for reasons of its own, closing rises by this many times 10%.'
+	},
+	dealSize: {
+		label: 'Size of a deal',
+		phrase: 'how large deals are',
+		meaning: 'What a won deal brings, and how much deals differ.'
+	},
+	cycle: {
+		label: 'Time to close',
+		phrase: 'how long deals take',
+		meaning: 'Working days from the start of an opportunity until it is won or lost.'
+	},
+	opportunityRate: {
+		label: 'Demos that become opportunities',
+		phrase: 'how many demos become opportunities',
+		meaning: 'Share of held demos that become an opportunity.'
+	},
+	winRate: {
+		label: 'Opportunities that are won',
+		phrase: 'how many opportunities are won',
+		meaning: 'Share of opportunities that are won in the end.'
+	},
+	dialsPerDay: {
+		label: 'Dials a day now',
+		phrase: 'how many dials reps make now',
+		meaning: 'Dials per rep and working day when nobody sets a target.'
+	},
+	demosPerDay: {
+		label: 'Demos a day now',
+		phrase: 'how many demos reps hold now',
+		meaning: 'Held demos per rep and working day when nobody sets a target.'
+	},
+	openPipeline: {
+		label: 'Deals open at the start',
+		phrase: 'which deals are open at the start',
+		meaning:
+			'Opportunities that are under way on the first day; without a list, a steady flow is assumed.'
+	}
+};
+
+/** Where a number comes from, weakest last. */
+export const sourceWords = {
+	data: { label: 'Counted', meaning: 'Counted in your history.' },
+	fit: { label: 'Estimated', meaning: 'Estimated from your history.' },
+	prior: { label: 'Published', meaning: 'Taken from published evidence; your history cannot say.' },
+	guess: { label: 'Assumed', meaning: 'Our judgement; there is no good evidence.' }
+} as const;
+
+/**
+ * Words of an assumption by id. A name that has none (a newer file than this version) is shown as it
+ * is, so that nothing assumed is ever left out of the list.
+ */
+export function assumption(id: string): AssumptionWords {
+	const table: Readonly<Record<string, AssumptionWords>> = assumptionWords;
+	return table[id] ?? { label: id, phrase: id, meaning: '' };
+}

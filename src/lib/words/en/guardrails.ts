@@ -1,0 +1,30 @@
+import type { GuardrailId } from '../../model/guardrails';
+import { decimal } from './numbers';
+
+/** What is said of a guardrail. */
+export interface GuardrailWords {
+	/** an action: what the manager does */
+	readonly label: string;
+	/** in a list: "60, bonus, checked" */
+	readonly short: string;
+	/** why it keeps the first number honest, one sentence */
+	readonly why: string;
+}
+
+export const guardrailWords: Readonly<Record<GuardrailId, GuardrailWords>> = {
+	pairedRatio: {
+		label: 'Check dials-to-demos weekly',
+		short: 'checked',
+		why: 'Dials that lead nowhere stop paying, so fewer are rushed or made only to be counted.'
+	}
+};
+
+/** "Costs you 7.5 hours a week": its price in the manager's time. */
+export function guardrailCost(hoursAWeek: number): string {
+	if (hoursAWeek < 0.05) return 'Costs you no time';
+	const hours = decimal(hoursAWeek, 1);
+	return `Costs you ${hours} ${hours === '1' ? 'hour' : 'hours'} a week`;
+}
+
+/** Beside the name until its worth is known, and while it is on. */
+export const guardrailState = { working: 'working it out', on: 'in use' } as const;

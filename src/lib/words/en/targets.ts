@@ -1,0 +1,93 @@
+import type { Level } from '../../model/plan';
+import type { TargetId } from '../../model/targets';
+import { levelWords, shortLevel } from './level';
+import { capital, spelled } from './numbers';
+
+/** What is said of a target type. One entry per registry id; no number lives here. */
+export interface TargetWords {
+	/** heading of its controls: "Dials a day" */
+	readonly label: string;
+	/** "dials a day": follows a number, labels an axis */
+	readonly unit: string;
+	/** one thing that is counted, and many */
+	readonly one: string;
+	readonly many: string;
+	/** what one of them is when it is done: "call" in "less preparation before each call" */
+	readonly deed: string;
+	/** what the sentence of the plan says before the level: "ask each for" */
+	readonly ask: string;
+	/** one line on what it tends to push out or invite */
+	readonly crowdsOut: string;
+	/** the logged and the real count, as series names */
+	readonly logged: string;
+	readonly real: string;
+	/** the outcome next to it that one really wants, as a series name */
+	readonly wanted: string;
+	/** fits after "was a long shot": "before anyone picked up a phone" */
+	readonly beforehand: string;
+	/** what becomes of the count when the target is on: "reach a person worth calling" */
+	readonly realMeans: string;
+}
+
+export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
+	dialsPerDay: {
+		label: 'Dials a day',
+		unit: 'dials a day',
+		one: 'dial',
+		many: 'dials',
+		deed: 'call',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to push out preparation and follow-ups, and invites dials that only count',
+		logged: 'dials logged',
+		real: 'dials made',
+		wanted: 'demos held',
+		beforehand: 'before anyone picked up a phone',
+		realMeans: 'made'
+	}
+};
+
+/** What the plan's sentence says of a target: "ask each for" and "60 dials a day", apart for the control. */
+export function targetFragment(type: TargetId, level: Level): { before: string; value: string } {
+	const words = targetWords[type];
+	return { before: words.ask, value: levelWords(level, words.unit) };
+}
+
+/** "60 dials", for lists and buttons. */
+export function shortTarget(type: TargetId, level: Level): string {
+	return `${shortLevel(level)} ${targetWords[type].many}`;
+}
+
+/** The grammatical subject of a sentence about the plan's targets. */
+export interface Subject {
+	/** "60 dials a day" */
+	readonly text: string;
+	/** "Sixty dials a day" */
+	readonly atStart: string;
+	/** takes "make" rather than "makes" */
+	readonly plural: boolean;
+}
+
+/** A single target as a subject. Amounts a day are one thing ("sixty dials a day makes"). */
+export function subjectOf(type: TargetId, level: Level): Subject {
+	const { unit, one } = targetWords[type];
+	if (typeof level === 'object' && ('byLevel' in level || 'byRep' in level)) {
+		const each = 'byLevel' in level ? 'level' : 'rep';
+		const text = `a ${one} target for each ${each}`;
+		return { text, atStart: capital(text), plural: false };
+	}
+	const spelt = capital(levelWords(level, unit, spelled));
+	return { text: levelWords(level, unit), atStart: spelt, plural: false };
+}
+
+/** All targets of a plan as one subject: one by name, two joined, more by their number. */
+export function subjectOfAll(
+	targets: readonly { readonly type: TargetId; readonly level: Level }[]
+): Subject {
+	if (targets.length === 1) return subjectOf(targets[0].type, targets[0].level);
+	if (targets.length === 2) {
+		const [a, b] = targets.map((t) => subjectOf(t.type, t.level));
+		return { text: `${a.text} and ${b.text}`, atStart: `${a.atStart} and ${b.text}`, plural: true };
+	}
+	const text = `these ${spelled(targets.length)} targets`;
+	return { text, atStart: capital(text), plural: true };
+}
