@@ -5,6 +5,8 @@
 export const channels = [
 	/** each further unit buys less than the last: elasticity eta on the real activity */
 	'saturation',
+	/** what is started now closes a cycle later: one quarter sees the cost first, the gain afterwards */
+	'lag',
 	/** hours are finite: the time comes out of other work */
 	'time',
 	/** the same units done worse, with less preparation each */
@@ -12,9 +14,7 @@ export const channels = [
 	/** units that are logged and not done */
 	'padding',
 	/** those already above the target ease off */
-	'coasting',
-	/** what is started now closes later: one quarter sees the cost first and the gain afterwards */
-	'timing'
+	'coasting'
 ] as const;
 export type Channel = (typeof channels)[number];
 
@@ -23,9 +23,9 @@ export type ChannelSwitches = Readonly<Record<Channel, boolean>>;
 
 export const allChannels: ChannelSwitches = {
 	saturation: true,
+	lag: true,
 	time: true,
 	dilution: true,
 	padding: true,
-	coasting: true,
-	timing: true
+	coasting: true
 };

@@ -2,6 +2,7 @@
  * What comes out of an experiment: what the screens draw and the command line prints. Plain values;
  * the same inputs, seed and version give the same bytes whatever the number of workers.
  */
+import type { Channel } from '../model/channels';
 import type { DaySegment } from '../model/team';
 
 /** How far the play has come; the picture changes at these checkpoints only (look/design.md section 9). */
@@ -65,8 +66,8 @@ export interface ScenarioResult {
 	readonly perRep: readonly RepSummary[];
 	/** mean minutes of a rep-day by segment; they sum to the hours worked */
 	readonly minutes: Readonly<Record<DaySegment, number>>;
-	/** open pipeline at the end of the horizon: its amounts, and what they will bring */
-	readonly pipeline: { readonly reported: number; readonly expected: number };
+	/** open pipeline at the end of the horizon: its amounts, and what they will bring; null until played */
+	readonly pipeline: { readonly reported: number; readonly expected: number } | null;
 	/** mean bookings of the quarter after the horizon; null until played */
 	readonly nextQuarter: number | null;
 	/** mean bookings of a quarter from the third on; null until played */
@@ -100,8 +101,8 @@ export interface PairedResult {
 /** Arithmetic: what any forecast would remove. Behaviour: what reps do because of the target. */
 export type WaterfallGroup = 'arithmetic' | 'behaviour';
 export interface WaterfallStep {
-	/** luck | saturation | time | dilution | padding | coasting | timing */
-	readonly step: string;
+	/** `luck` (the best months were lucky: regression to the mean, confounding), or a channel */
+	readonly step: 'luck' | Channel;
 	readonly amount: number;
 	readonly group: WaterfallGroup;
 }

@@ -1,0 +1,254 @@
+import { daySegments, type DaySegment } from '../model/team';
+import { scenarioArms, scenariosOf, type Arm } from './arms';
+import type { ChunkResult, ExperimentInput, Job } from './chunk';
+import { horizonMonths, horizonOf, type Horizon } from './horizon';
+import { naiveOf } from './naive';
+import { estimateOf } from './nested';
+import { quartersInYear } from './playChunk';
+import type {
+	Estimate,
+	ForecastResult,
+	PairedResult,
+	RepSummary,
+	ScenarioResult,
+	Stage
+} from './result';
+import { scatterOf } from './scatter';
+import { bookingsSummary, chanceOfGoal, pairedResult, spreadOf } from './summarise';
+import { engineVersion } from './version';
+import { waterfallOf } from './waterfall';
+
+/**
+ * Gathers chunks as they come, in any order, and sums them up at a checkpoint. The result depends
+ * on which chunks were added and on nothing else: sums are taken in the order of replications.
+ */
+export interface Collector {
+	add(chunk: ChunkResult): void;
+	/** Replications of a job that are there without a gap from the first on. */
+	replications(job: Job): number;
+	/** @throws RangeError before any replication of the quarter was added */
+	result(stage: Stage): ForecastResult;
+}
+
+/** What the parts of a result are computed from. */
+export interface Gathered {
+	readonly input: ExperimentInput;
+	readonly horizon: Horizon;
+	readonly arms: readonly Arm[];
+	/** replications in hand, by job */
+	readonly counts: Readonly<Record<Job, number>>;
+	/** one column of a job over its replications; values per replication stand together */
+	column(job: Job, name: string): Float64Array;
+	/** the value at `place` of each replication's `width` values */
+	series(job: Job, name: string, width: number, place: number): Float64Array;
+	/** a sum over replications */
+	sum(job: Job, name: string): Float64Array;
+}
+
+/** Makes a collector for one experiment. */
+export function createCollector(input: ExperimentInput): Collector {
+	const chunks: Record<Job, Map<number, ChunkResult>> = {
+		quarter: new Map(),
+		cascade: new Map(),
+		year: new Map()
+	};
+	const ordered = (job: Job): ChunkResult[] => {
+		const result: ChunkResult[] = [];
+		let next = 0;
+		for (;;) {
+			const chunk = chunks[job].get(next);
+			if (!chunk) return result;
+			result.push(chunk);
+			next += chunk.count;
+		}
+	};
+	const counted = (job: Job): number => ordered(job).reduce((n, chunk) => n + chunk.count, 0);
+	return {
+		add: (chunk) => void chunks[chunk.job].set(chunk.first, chunk),
+		replications: counted,
+		result(stage) {
+			if (counted('quarter') === 0)
+				throw new RangeError('collector.result: no replication of the quarter was added yet');
+			return resultOf(gather(input, ordered), stage);
+		}
+	};
+}
+
+function gather(input: ExperimentInput, ordered: (job: Job) => ChunkResult[]): Gathered {
+	const { team, plan } = input;
+	const horizon = horizonOf(team.snapshot, plan, plan.horizon.quarters);
+	const inHand = {
+		quarter: ordered('quarter'),
+		cascade: ordered('cascade'),
+		year: ordered('year')
+	};
+	const count = (job: Job): number => inHand[job].reduce((n, chunk) => n + chunk.count, 0);
+	const column = (job: Job, name: string): Float64Array => joined(inHand[job], name);
+	return {
+		input,
+		horizon,
+		arms: scenarioArms(plan, team, horizon),
+		counts: { quarter: count('quarter'), cascade: count('cascade'), year: count('year') },
+		column,
+		series(job, name, width, place) {
+			const all = column(job, name);
+			const result = new Float64Array(all.length / width);
+			for (let i = 0; i < result.length; i++) result[i] = all[i * width + place];
+			return result;
+		},
+		sum: (job, name) => added(inHand[job], name)
+	};
+}
+
+function joined(chunks: readonly ChunkResult[], name: string): Float64Array {
+	const length = chunks.reduce((n, chunk) => n + chunk.columns[name].length, 0);
+	const result = new Float64Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		result.set(chunk.columns[name], at);
+		at += chunk.columns[name].length;
+	}
+	return result;
+}
+
+function added(chunks: readonly ChunkResult[], name: string): Float64Array {
+	const result = new Float64Array(chunks[0].sums[name].length);
+	for (const chunk of chunks)
+		for (let i = 0; i < result.length; i++) result[i] += chunk.sums[name][i];
+	return result;
+}
+
+function resultOf(from: Gathered, stage: Stage): ForecastResult {
+	const { team, plan } = from.input;
+	const { horizon } = from;
+	const scenarios = scenariosOf(plan).map((scenario, a) =>
+		scenarioResult(from, a, scenario.name, stage)
+	);
+	const naive = naiveOf(team, plan, horizonMonths(horizon));
+	return {
+		version: engineVersion,
+		seed: plan.seed,
+		stage,
+		replications: from.counts.quarter,
+		goal: plan.goal,
+		currency: plan.currency,
+		period: {
+			start: horizon.firstDay,
+			end: horizon.afterDay - 1,
+			months: horizonMonths(horizon),
+			workingDays: horizon.end - horizon.start
+		},
+		scenarios,
+		paired: scenarios.slice(1).map((scenario, i) => paired(from, i + 1, scenario.name, stage)),
+		naive: naive.sums,
+		promiseKept:
+			scenarios.length > 1 && naive.lineGain !== null && naive.lineGain !== 0
+				? (scenarios[1].bookings.mean - scenarios[0].bookings.mean) / naive.lineGain
+				: null,
+		waterfall: waterfallOf(from, naive.sums),
+		scatter: scatterOf(from),
+		historyRSquared: naive.historyRSquared
+	};
+}
+
+const bookingsOf = (from: Gathered, a: number): Float64Array =>
+	from.series('quarter', 'bookings', from.arms.length, a);
+
+function paired(from: Gathered, a: number, name: string, stage: Stage): PairedResult {
+	const against = from.arms[0].name;
+	return pairedResult(name, against, bookingsOf(from, a), bookingsOf(from, 0), stage);
+}
+
+function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): ScenarioResult {
+	const bookings = bookingsOf(from, a);
+	const { goal } = from.input.plan;
+	const repDays = from.counts.quarter * (from.horizon.end - from.horizon.start);
+	const perRep = repSummaries(from, a, repDays);
+	const reps = perRep.length;
+	return {
+		name,
+		bookings: bookingsSummary(bookings, goal, stage),
+		chanceOfGoal: chanceOfGoal(bookings, goal),
+		metric: {
+			logged: perRep.reduce((sum, rep) => sum + rep.logged, 0) / reps,
+			real: perRep.reduce((sum, rep) => sum + rep.real, 0) / reps
+		},
+		demos: from.sum('quarter', 'demos')[a] / (repDays * reps),
+		perRep,
+		minutes: minutesOf(from, a, repDays * reps),
+		managerHours: from.arms[a].managerHours,
+		weeks: weeksOf(from, a),
+		...yearFigures(from, a)
+	};
+}
+
+function repSummaries(from: Gathered, a: number, repDays: number): readonly RepSummary[] {
+	const { reps } = from.input.team;
+	const [logged, real, ignoring] = ['logged', 'real', 'ignoring'].map((name) =>
+		from.sum('quarter', name)
+	);
+	const width = from.arms.length * reps.length;
+	return reps.map(({ id, name }, r) => {
+		const place = a * reps.length + r;
+		return {
+			id,
+			name,
+			bookings: spreadOf(from.series('quarter', 'byRep', width, place)),
+			logged: logged[place] / repDays,
+			real: real[place] / repDays,
+			ignoring: ignoring[place] / repDays
+		};
+	});
+}
+
+function minutesOf(from: Gathered, a: number, days: number): Record<DaySegment, number> {
+	const minutes = from.sum('quarter', 'minutes');
+	const entries = daySegments.map((segment, s) => [
+		segment,
+		minutes[a * daySegments.length + s] / days
+	]);
+	return Object.fromEntries(entries) as Record<DaySegment, number>;
+}
+
+function weeksOf(from: Gathered, a: number): ScenarioResult['weeks'] {
+	const { start, end } = from.horizon;
+	const weeks = Math.ceil((end - start) / 5);
+	const reps = from.input.team.reps.length;
+	const pick = (name: string, perRepDay: boolean): Float64Array =>
+		from
+			.sum('quarter', name)
+			.slice(a * weeks, (a + 1) * weeks)
+			.map((value, week) => {
+				const days = Math.min(5, end - start - week * 5) * reps;
+				return value / from.counts.quarter / (perRepDay ? days : 1);
+			});
+	return {
+		logged: pick('weekLogged', true),
+		real: pick('weekReal', true),
+		demos: pick('weekDemos', true),
+		bookings: pick('weekBookings', false)
+	};
+}
+
+type YearFigures = Pick<ScenarioResult, 'rSquared' | 'nextQuarter' | 'runRate' | 'pipeline'>;
+
+/** Figures that need more than the horizon: absent until the year is played. */
+function yearFigures(from: Gathered, a: number): YearFigures {
+	const played = from.counts.year;
+	if (played === 0) return { rSquared: null, nextQuarter: null, runRate: null, pipeline: null };
+	const quarters = quartersInYear(from.input);
+	const width = from.arms.length * quarters;
+	const quarterMean = (q: number): number =>
+		estimateOf(from.series('year', 'byQuarter', width, a * quarters + q)).value;
+	const late = Array.from({ length: quarters - 2 }, (_, i) => quarterMean(i + 2));
+	const rSquared: Estimate = estimateOf(from.series('year', 'rSquared', from.arms.length, a));
+	return {
+		rSquared,
+		nextQuarter: quarterMean(from.input.plan.horizon.quarters),
+		runRate: late.reduce((sum, value) => sum + value, 0) / late.length,
+		pipeline: {
+			reported: from.sum('year', 'openReported')[a] / played,
+			expected: from.sum('year', 'openWon')[a] / played
+		}
+	};
+}

@@ -1,0 +1,165 @@
+import { leastSquares } from '../stats/summary';
+import { cascadeArms, scenarioArms } from './arms';
+import { behave } from './behave';
+import { Books } from './books';
+import type { ChunkRequest, ChunkResult, ExperimentInput, Job } from './chunk';
+import { playDeals } from './deals';
+import { horizonOf } from './horizon';
+import { drawNaturalDays } from './naturalDays';
+import { lucksPerWorld } from './lucks';
+import { stageOf, type Stage } from './stage';
+
+/** Months over which R2 is taken, the same number in every arm (model.md section 5). */
+export const rSquaredMonths = 12;
+
+/** Plays replications of one experiment. Holds tables and scratch; not shared between threads. */
+export interface Player {
+	play(request: ChunkRequest): ChunkResult;
+	/** Rep-months of one replication of the year, for the scatter: per arm, rep-major. */
+	yearOf(replication: number): YearMonths;
+}
+
+export interface YearMonths {
+	readonly months: number;
+	readonly reps: number;
+	/** per arm: logged metric per working day, and bookings, of rep r in month m at r * months + m */
+	readonly metric: readonly Float64Array[];
+	readonly bookings: readonly Float64Array[];
+}
+
+/** Makes a player; stages are built when a job is first asked for. */
+export function createPlayer(input: ExperimentInput): Player {
+	const stages = new Map<Job, { stage: Stage; books: Books }>();
+	const open = (job: Job): { stage: Stage; books: Books } => {
+		const known = stages.get(job);
+		if (known) return known;
+		const stage = stageForJob(input, job);
+		const made = { stage, books: new Books(stage) };
+		stages.set(job, made);
+		return made;
+	};
+	return {
+		play(request) {
+			const { stage } = open(request.job);
+			// Sums belong to one chunk: fresh books, the same scratch.
+			return playChunk(stage, new Books(stage), request);
+		},
+		yearOf(replication) {
+			const { stage, books } = open('year');
+			playReplication(stage, books, replication);
+			return yearMonths(stage, books);
+		}
+	};
+}
+
+/** Quarters played in the year job: twelve months at least, and one quarter after the horizon. */
+export const quartersInYear = (input: ExperimentInput): number =>
+	Math.max(4, input.plan.horizon.quarters + 1);
+
+function stageForJob(input: ExperimentInput, job: Job): Stage {
+	const { team, plan } = input;
+	const quarters = job === 'year' ? quartersInYear(input) : plan.horizon.quarters;
+	const horizon = horizonOf(team.snapshot, plan, quarters);
+	const arms =
+		job === 'cascade' ? cascadeArms(plan, team, horizon) : scenarioArms(plan, team, horizon);
+	return stageOf(team, plan, horizon, arms, job === 'year');
+}
+
+/** Plays one quarter (or year) of the whole team in every arm. */
+function playReplication(stage: Stage, books: Books, replication: number): void {
+	books.clear();
+	const { world, luck, repKeys } = stage;
+	world.become(Math.floor(replication / lucksPerWorld));
+	for (let r = 0; r < repKeys.length; r++) {
+		const rep = world.reps[r];
+		luck.at(replication, repKeys[r]);
+		drawNaturalDays(stage, rep);
+		behave(stage, books, rep, r);
+		playDeals(stage, books, rep, r);
+	}
+}
+
+function playChunk(stage: Stage, books: Books, request: ChunkRequest): ChunkResult {
+	const { job, first, count } = request;
+	const columns = columnsOf(stage, job, count);
+	for (let k = 0; k < count; k++) {
+		playReplication(stage, books, first + k);
+		writeColumns(stage, books, columns, job, k);
+	}
+	return { job, first, count, columns, sums: job === 'cascade' ? {} : sumsOf(books, job) };
+}
+
+type Columns = Record<string, Float64Array>;
+
+function columnsOf(stage: Stage, job: Job, count: number): Columns {
+	const [arms, reps] = [stage.arms.length, stage.repKeys.length];
+	const values = (perReplication: number): Float64Array => new Float64Array(count * perReplication);
+	if (job === 'cascade') return { bookings: values(arms) };
+	if (job === 'quarter') return { bookings: values(arms), byRep: values(arms * reps) };
+	return {
+		byQuarter: values(arms * stage.horizon.quarterEnds.length),
+		rSquared: values(arms),
+		slope: values(arms)
+	};
+}
+
+function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k: number): void {
+	const [arms, reps] = [stage.arms.length, stage.repKeys.length];
+	if (job === 'year') {
+		columns.byQuarter.set(books.byQuarter, k * books.byQuarter.length);
+		const year = yearMonths(stage, books);
+		for (let a = 0; a < arms; a++) {
+			const line = leastSquares(year.metric[a], year.bookings[a]);
+			columns.rSquared[k * arms + a] = line.rSquared;
+			columns.slope[k * arms + a] = line.slope;
+		}
+		return;
+	}
+	for (let a = 0; a < arms; a++) {
+		let team = 0;
+		for (let r = 0; r < reps; r++) team += books.byRep[a * reps + r];
+		columns.bookings[k * arms + a] = team;
+	}
+	if (job === 'quarter') columns.byRep.set(books.byRep, k * arms * reps);
+}
+
+function sumsOf(books: Books, job: Job): Columns {
+	if (job === 'year') return { openReported: books.openReported, openWon: books.openWon };
+	const { logged, real, ignoring, demos, minutes } = books;
+	const { weekLogged, weekReal, weekDemos, weekBookings } = books;
+	return {
+		logged,
+		real,
+		ignoring,
+		demos,
+		minutes,
+		weekLogged,
+		weekReal,
+		weekDemos,
+		weekBookings
+	};
+}
+
+/** The first twelve months from the plan's start, by arm. */
+function yearMonths(stage: Stage, books: Books): YearMonths {
+	const { horizon, months, arms, repKeys } = stage;
+	const from = horizon.month[horizon.start];
+	const take = Math.min(rSquaredMonths, months - from);
+	const days = new Float64Array(months);
+	for (let i = horizon.start; i < stage.days; i++) days[horizon.month[i]]++;
+	const pick = (a: number, values: Float64Array, perDay: boolean): Float64Array => {
+		const result = new Float64Array(repKeys.length * take);
+		for (let r = 0; r < repKeys.length; r++)
+			for (let m = 0; m < take; m++) {
+				const value = values[(a * repKeys.length + r) * months + from + m];
+				result[r * take + m] = perDay ? value / days[from + m] : value;
+			}
+		return result;
+	};
+	return {
+		months: take,
+		reps: repKeys.length,
+		metric: arms.map((_, a) => pick(a, books.monthLogged, true)),
+		bookings: arms.map((_, a) => pick(a, books.monthBookings, false))
+	};
+}

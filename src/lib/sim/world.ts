@@ -1,0 +1,158 @@
+import { exp } from '../math/exp';
+import { normalQuantile } from '../math/normal';
+import type { ResponseSetting } from '../model/behaviour/activityResponse';
+import { parameterIds, parameters, type ParameterId } from '../model/parameters';
+import type { Quantity, Team } from '../model/team';
+import { TEAM, repKeyOf } from '../random/key';
+import { purposes } from '../random/purposes';
+import type { Luck } from '../random/uniform';
+import { distributionOf } from '../stats/distributionOf';
+import type { Law } from '../stats/law';
+
+/** Maps a world's uniform to a value of one uncertain number. */
+type Draw = (u: number) => number;
+
+/** The prior or posterior `law` cut to [low, high] and inverted; `value` when nothing is uncertain. */
+function drawOf(value: number, law: Law | null, low: number, high: number): Draw {
+	if (law === null) return () => value;
+	const { cdf, quantile } = distributionOf(law);
+	const from = Number.isFinite(low) ? cdf(low) : 0;
+	const to = Number.isFinite(high) ? cdf(high) : 1;
+	return (u) => Math.min(high, Math.max(low, quantile(from + u * (to - from))));
+}
+
+const drawOfQuantity = (quantity: Quantity, low: number, high: number): Draw =>
+	drawOf(quantity.value, quantity.posterior, low, high);
+
+/** Team quantities that a world draws, in the order of their addresses (after the parameters). */
+const teamRanges = {
+	hotSd: [0, 3],
+	hotLoading: [0, 3],
+	dealSizeScale: [0.01, 100],
+	cycleScale: [0.01, 100],
+	phiSelf: [0, 1],
+	dialTimeShare: [0.02, 0.9]
+} as const;
+type TeamQuantity = keyof typeof teamRanges;
+const teamQuantities = Object.keys(teamRanges) as readonly TeamQuantity[];
+/** Addresses 0 to 63 belong to the behavioural parameters, 64 on to the team's quantities. */
+const TEAM_QUANTITIES_FROM = 64;
+
+/** Rep quantities in the order of their addresses. */
+const repRanges = {
+	dialsPerDay: [0.01, 1000],
+	demosPerDay: [1e-6, 200],
+	opportunityRate: [1e-6, 1],
+	winRate: [1e-6, 1],
+	dealSizeFactor: [1e-3, 1e3]
+} as const;
+type RepQuantity = keyof typeof repRanges;
+const repQuantities = Object.keys(repRanges) as readonly RepQuantity[];
+
+/** Assumptions that a plan may override: the behavioural parameters and the team's quantities. */
+export const assumptionIds: readonly string[] = [...parameterIds, ...teamQuantities];
+
+/** The allowed range of an assumption, for the plan's validation and for sliders. */
+export const assumptionRange = (id: string): readonly [number, number] =>
+	id in teamRanges ? teamRanges[id as TeamQuantity] : parameters[id as ParameterId].range;
+
+/** One rep in one world. */
+export interface WorldRep {
+	dialsPerDay: number;
+	demosPerDay: number;
+	opportunityRate: number;
+	winRate: number;
+	dealSizeFactor: number;
+	/** propensity to pad, mean 1 over reps */
+	padding: number;
+	/** share of selling time on dials */
+	timeShare: number;
+}
+
+/**
+ * One world: parameters and rep effects drawn from their priors and posteriors, by address, so that
+ * world w is the same in every run. Reused from world to world; nothing is allocated per draw.
+ */
+export class World {
+	readonly reps: WorldRep[];
+	readonly setting: { -readonly [K in keyof ResponseSetting | ParameterId]: number };
+	hotSd = 0;
+	hotLoading = 0;
+	dealSizeScale = 1;
+	cycleScale = 1;
+	phiSelf = 1;
+	dialTimeShare = 0.44;
+	#drawn = -1;
+	readonly #luck: Luck;
+	readonly #keys: readonly number[];
+	readonly #meanDials: number;
+	readonly #parameterDraws: readonly Draw[];
+	readonly #teamDraws: readonly Draw[];
+	readonly #repDraws: readonly (readonly Draw[])[];
+
+	/** @param overrides assumptions fixed by the plan, by id */
+	constructor(team: Team, payMix: number, overrides: Readonly<Record<string, number>>, luck: Luck) {
+		this.#luck = luck;
+		this.#keys = team.reps.map((rep) => repKeyOf(rep.id));
+		this.#meanDials =
+			team.reps.reduce((sum, rep) => sum + rep.dialsPerDay.value, 0) / team.reps.length;
+		this.#parameterDraws = parameterIds.map((id) => {
+			const { value, prior, range } = parameters[id];
+			return id in overrides ? () => overrides[id] : drawOf(value, prior, range[0], range[1]);
+		});
+		this.#teamDraws = teamQuantities.map((id) =>
+			id in overrides
+				? () => overrides[id]
+				: drawOfQuantity(team[id], teamRanges[id][0], teamRanges[id][1])
+		);
+		this.#repDraws = team.reps.map((rep) =>
+			repQuantities.map((id) => drawOfQuantity(rep[id], repRanges[id][0], repRanges[id][1]))
+		);
+		this.reps = team.reps.map(() => ({
+			dialsPerDay: 0,
+			demosPerDay: 0,
+			opportunityRate: 0,
+			winRate: 0,
+			dealSizeFactor: 1,
+			padding: 1,
+			timeShare: 0.44
+		}));
+		this.setting = {
+			...(Object.fromEntries(parameterIds.map((id) => [id, parameters[id].value])) as Record<
+				ParameterId,
+				number
+			>),
+			payMix,
+			timeShare: 0.44,
+			padding: 1
+		};
+	}
+
+	/** Becomes world number `index` (>= 0); free when it is that world already. */
+	become(index: number): void {
+		if (index === this.#drawn) return;
+		this.#drawn = index;
+		this.#luck.at(index, TEAM);
+		parameterIds.forEach((id, i) => {
+			this.setting[id] = this.#parameterDraws[i](this.#luck.uniform(0, purposes.world, i));
+		});
+		teamQuantities.forEach((id, i) => {
+			const u = this.#luck.uniform(0, purposes.world, TEAM_QUANTITIES_FROM + i);
+			this[id] = this.#teamDraws[i](u);
+		});
+		this.reps.forEach((rep, r) => this.#becomeRep(rep, r, index));
+	}
+
+	#becomeRep(rep: WorldRep, r: number, index: number): void {
+		this.#luck.at(index, this.#keys[r]);
+		repQuantities.forEach((id, i) => {
+			rep[id] = this.#repDraws[r][i](this.#luck.uniform(0, purposes.repWorld, i));
+		});
+		const spread = this.setting.paddingSpread;
+		const z = normalQuantile(this.#luck.uniform(0, purposes.padding, 0));
+		rep.padding = exp(spread * z - 0.5 * spread * spread);
+		// A rep who dials twice as much spends twice the share on it: minutes per dial are the team's.
+		const share = (this.dialTimeShare * rep.dialsPerDay) / this.#meanDials;
+		rep.timeShare = Math.min(0.85, Math.max(0.02, share));
+	}
+}
