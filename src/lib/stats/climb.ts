@@ -12,6 +12,10 @@ export interface Summit {
 
 /** A gain of the log-likelihood below this is no gain: far below what any statistic can tell. */
 const NEGLIGIBLE = 1e-12;
+/** A possible gain below this is still a maximum for every use, should the last step fail. */
+const FLAT = 1e-6;
+/** Rounding of a sum of log-likelihoods, as a share of it: steps may lose that much. */
+const ROUNDING = 1e-14;
 const MOST_ITERATIONS = 100;
 /** Longest move of one coordinate in one step: a factor of about e^2 for a log coordinate. */
 const LONGEST = 2;
@@ -22,7 +26,7 @@ const WIDEST_STEP = 0.05;
 /**
  * Climbs to a maximum of a smooth function of a few unbounded coordinates by damped Newton steps. The
  * derivatives are central differences whose steps follow the curvature (a fixed share of the standard
- * error), so that fits to 5 rows and to 50,000 are equally exact. Every step taken goes up.
+ * error), so that fits to 5 rows and to 50,000 are equally exact. Every step taken goes up, but for rounding.
  *
  * @param f the log-likelihood; may be -Infinity or NaN where the parameters are nonsense
  * @param start coordinates of order 1 in scale (logs, logits, standardised means) where f is finite
@@ -35,13 +39,12 @@ export function climb(f: (at: readonly number[]) => number, start: readonly numb
 		const { gradient, information } = derivativesAt(f, at, value, steps);
 		const move = ascent(gradient, information);
 		const gain = 0.5 * dot(gradient, move);
-		const next = stepUp(f, at, value, move);
+		const slack = ROUNDING * Math.abs(value);
+		const next = stepUp(f, at, value - slack, move);
 		if (next) ({ at, value } = next);
-		if (gain < NEGLIGIBLE || !next) {
-			const last = derivativesAt(f, at, value, steps);
-			const flat = 0.5 * dot(last.gradient, ascent(last.gradient, last.information)) < 1e-6;
-			const peak = covarianceOf(last.information) !== null;
-			return { at, value, information: last.information, converged: flat && peak, iterations };
+		if (gain < NEGLIGIBLE + slack || !next) {
+			const flat = gain < FLAT + slack && covarianceOf(information) !== null;
+			return { at, value, information, converged: flat, iterations };
 		}
 	}
 	const { information } = derivativesAt(f, at, value, steps);
@@ -117,17 +120,17 @@ function limited(move: number[]): number[] {
 	return longest > LONGEST ? move.map((m) => (m * LONGEST) / longest) : move;
 }
 
-/** Halves the move until f is no lower; null when no move of any length goes up. */
+/** Halves the move until f reaches the floor; null when no move of any length does. */
 function stepUp(
 	f: (at: readonly number[]) => number,
 	at: readonly number[],
-	value: number,
+	floor: number,
 	move: readonly number[]
 ): { at: number[]; value: number } | null {
 	for (let share = 1; share > 1e-9; share /= 2) {
 		const next = at.map((coordinate, i) => coordinate + share * move[i]);
 		const reached = f(next);
-		if (reached >= value) return { at: next, value: reached };
+		if (reached >= floor) return { at: next, value: reached };
 	}
 	return null;
 }

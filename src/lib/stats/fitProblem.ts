@@ -9,11 +9,7 @@ export type ValueDomain = 'real' | 'positive' | 'nonNegative' | 'unit' | 'count'
  *
  * @param distinct observed values that must differ: 2 where a spread is estimated, else 1
  */
-export function fitProblem(
-	tally: Tally,
-	domain: ValueDomain,
-	distinct: 1 | 2
-): FitFailure | null {
+export function fitProblem(tally: Tally, domain: ValueDomain, distinct: 1 | 2): FitFailure | null {
 	if (tally.events === 0) return tally.censoredTotal > 0 ? 'allCensored' : 'tooFewValues';
 	const outside = outsideDomain[domain](tally);
 	if (outside) return outside;

@@ -7,21 +7,29 @@ import { climb } from './climb';
 import { fittedFrom, type Maximum } from './fittedFrom';
 import type { Tally } from './tally';
 
+/** What a family may add to the numerical search. */
+interface Search<P extends Parameters> {
+	/** the parameters to estimate; left out = all, the others stay as in the start */
+	readonly estimated?: readonly (keyof P & string)[];
+	/** log-likelihood of the observed rows, where sufficient statistics give it without the rows */
+	readonly observed?: (p: P) => number;
+}
+
 /**
  * Fits by numerical maximum likelihood: what families do when there is no closed form, above all with
  * censored rows.
  *
  * @param start parameters near the data, inside the domain, where the likelihood is finite
- * @param estimated the parameters to estimate; left out = all, the others stay as in `start`
  */
 export function maximumLikelihood<P extends Parameters>(
 	family: Pick<DistributionFamily<P>, 'parameters' | 'logPdf' | 'survival'>,
 	tally: Tally,
 	start: P,
-	estimated?: readonly (keyof P & string)[]
+	search: Search<P> = {}
 ): Fit<P> {
-	const objective = (p: P): number => logLikelihoodOf(family, tally, p);
-	const maximum = searchMaximum(family.parameters, start, objective, estimated);
+	const observed = search.observed ?? ((p: P) => observedLogLikelihood(family, tally, p));
+	const objective = (p: P): number => observed(p) + censoredLogLikelihood(family, tally, p);
+	const maximum = searchMaximum(family.parameters, start, objective, search.estimated);
 	if (!maximum) return { reason: 'noMaximum' };
 	return fittedFrom(
 		{ n: tally.events + tally.censoredTotal, censored: tally.censoredTotal },
@@ -29,15 +37,25 @@ export function maximumLikelihood<P extends Parameters>(
 	);
 }
 
-/** Log-likelihood of a tally: densities of observed rows, survival of censored ones, weighted. */
-export function logLikelihoodOf<P extends Parameters>(
-	family: Pick<DistributionFamily<P>, 'logPdf' | 'survival'>,
-	{ values, observed, censored }: Tally,
+/** Weighted log densities of the observed rows. */
+export function observedLogLikelihood<P extends Parameters>(
+	family: Pick<DistributionFamily<P>, 'logPdf'>,
+	{ values, observed }: Tally,
 	p: P
 ): number {
 	let sum = 0;
 	for (let i = 0; i < values.length; i++)
 		if (observed[i] > 0) sum += observed[i] * family.logPdf(values[i], p);
+	return sum;
+}
+
+/** Weighted log survival of the censored rows. */
+export function censoredLogLikelihood<P extends Parameters>(
+	family: Pick<DistributionFamily<P>, 'survival'>,
+	{ values, censored }: Tally,
+	p: P
+): number {
+	let sum = 0;
 	if (!censored) return sum;
 	for (let i = 0; i < values.length; i++)
 		if (censored[i] > 0) sum += censored[i] * log(family.survival(values[i], p));

@@ -28,6 +28,13 @@ export function tallyOf(sample: Sample): Tally {
 	return sample.weights ? weightedTally(sample, sample.weights) : plainTally(sample);
 }
 
+/** The same rows as if none were censored: where searches for censored fits start. */
+export function allAsObserved(tally: Tally): Tally {
+	const { values, observed, censored } = tally;
+	if (!censored) return tally;
+	return merged({ values, weights: observed.map((weight, i) => weight + censored[i]) }, null);
+}
+
 function plainTally({ values, censored }: Sample): Tally {
 	if (!censored || !censored.includes(1)) return merged(runsOf(values.slice()), null);
 	return merged(

@@ -17,7 +17,7 @@ import { fittedFrom } from '../fittedFrom';
 import { maximumLikelihood, searchMaximum } from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
-import { tallyOf, type Tally } from '../tally';
+import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { logStandardGammaDraw } from './kernels/standardGammaDraw';
 import { parameter } from './parameter';
@@ -70,9 +70,7 @@ export const beta: DistributionFamily<BetaParameters, BetaStats> = {
 		const problem = fitProblem(tally, 'unit', 2);
 		if (problem) return { reason: problem };
 		const stats = reduce(tally);
-		return tally.censored
-			? maximumLikelihood(beta, tally, { alpha: 1, beta: 1 })
-			: fitSuffStats(stats);
+		return tally.censored ? fitCensored(tally, stats) : fitSuffStats(stats);
 	}
 };
 
@@ -109,17 +107,27 @@ function reduce({ values, observed, events }: Tally): BetaStats {
 	return { n: events, meanLog: sumLog / events, meanLogRest: sumLogRest / events };
 }
 
-function fitSuffStats({ n, meanLog, meanLogRest }: BetaStats): Fit<BetaParameters> {
-	const logLikelihood = ({ alpha, beta: b }: BetaParameters): number =>
-		n * ((alpha - 1) * meanLog + (b - 1) * meanLogRest - logBeta(alpha, b));
-	const start = startAt(exp(meanLog), exp(meanLogRest));
-	const maximum = searchMaximum(beta.parameters, start, logLikelihood);
-	return maximum ? fittedFrom({ n, censored: 0 }, maximum) : { reason: 'noMaximum' };
+const logLikelihoodAt = (
+	{ n, meanLog, meanLogRest }: BetaStats,
+	{ alpha, beta: b }: BetaParameters
+): number => n * ((alpha - 1) * meanLog + (b - 1) * meanLogRest - logBeta(alpha, b));
+
+function fitSuffStats(stats: BetaStats): Fit<BetaParameters> {
+	const start = startFrom(stats);
+	const maximum = searchMaximum(beta.parameters, start, (p) => logLikelihoodAt(stats, p));
+	return maximum ? fittedFrom({ n: stats.n, censored: 0 }, maximum) : { reason: 'noMaximum' };
 }
 
 /** From the geometric means of x and 1 - x.
  * N. L. Johnson and S. Kotz (1995), Continuous Univariate Distributions 2, section 25.4. */
-function startAt(geometricMean: number, geometricMeanOfRest: number): BetaParameters {
-	const twice = 2 * (1 - geometricMean - geometricMeanOfRest);
-	return { alpha: 0.5 + geometricMean / twice, beta: 0.5 + geometricMeanOfRest / twice };
+function startFrom({ meanLog, meanLogRest }: BetaStats): BetaParameters {
+	const [low, high] = [exp(meanLog), exp(meanLogRest)];
+	const twice = 2 * (1 - low - high);
+	return { alpha: 0.5 + low / twice, beta: 0.5 + high / twice };
+}
+
+/** Started from all rows as if observed: their survival is then far from zero. */
+function fitCensored(tally: Tally, stats: BetaStats): Fit<BetaParameters> {
+	const start = startFrom(reduce(allAsObserved(tally)));
+	return maximumLikelihood(beta, tally, start, { observed: (p) => logLikelihoodAt(stats, p) });
 }

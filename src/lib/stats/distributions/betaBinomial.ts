@@ -128,7 +128,9 @@ function fitTally(tally: Tally, trials: number): Fit<BetaBinomialParameters> {
 	const correlation = Math.min(0.9, Math.max(0.01, (ratio - 1) / Math.max(1, trials - 1)));
 	const total = 1 / correlation - 1;
 	const start = { n: trials, alpha: chance * total, beta: (1 - chance) * total };
-	const fit = maximumLikelihood(betaBinomial, tally, start, ['alpha', 'beta']);
+	const fit = maximumLikelihood(betaBinomial, tally, start, {
+		estimated: ['alpha', 'beta']
+	});
 	const settled = isFitted(fit) && fit.parameters.alpha + fit.parameters.beta < LARGEST_TOTAL;
 	return settled || !isFitted(fit) ? fit : { reason: 'notOverdispersed' };
 }

@@ -40,10 +40,7 @@ export const binomial: DistributionFamily<BinomialParameters, BinomialStats> = {
 	kind: 'discrete',
 
 	// Parameters
-	parameters: [
-		parameter.trials('n', 'n', [1, 200]),
-		parameter.probability('p', 'p', [0.02, 0.9])
-	],
+	parameters: [parameter.trials('n', 'n', [1, 200]), parameter.probability('p', 'p', [0.02, 0.9])],
 
 	// Support
 	support: ({ n }) => ({ min: 0, max: n }),
@@ -174,5 +171,5 @@ function fitSuffStats({ trials, rows, sum, sumLogChoose }: BinomialStats): Fit<B
 function fitCensored(tally: Tally, trials: number): Fit<BinomialParameters> {
 	const { rows, sum } = reduce(tally, trials);
 	const start = { n: trials, p: (sum + 0.5) / (rows * trials + 1) };
-	return maximumLikelihood(binomial, tally, start, ['p']);
+	return maximumLikelihood(binomial, tally, start, { estimated: ['p'] });
 }

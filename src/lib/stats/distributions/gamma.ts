@@ -10,13 +10,14 @@ import { digamma, trigamma } from '../../math/gamma';
 import { gammaP, gammaPInverse, gammaQ } from '../../math/gammaIncomplete';
 import { exp } from '../../math/exp';
 import { log } from '../../math/log';
+import { log1pMinusX } from '../../math/log1pMinusX';
 import type { Fit, NotFitted } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
 import { maximumLikelihood } from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
-import { tallyOf, type Tally } from '../tally';
+import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { logPoissonKernel } from './kernels/logPoissonKernel';
 import { standardGammaDraw } from './kernels/standardGammaDraw';
@@ -100,22 +101,28 @@ function reduce({ values, observed, events }: Tally): GammaStats {
 	return { n: events, mean, meanLogRatio: sumLog / events };
 }
 
-function fitSuffStats({ n, mean, meanLogRatio }: GammaStats): Fit<GammaParameters> {
+/** With rate = shape r / mean, log Gamma(shape) is written by Stirling's formula so that the large terms
+ * of large shapes are gone before they are added. */
+function logLikelihoodAt(
+	{ n, mean, meanLogRatio }: GammaStats,
+	{ shape, rate }: GammaParameters
+): number {
+	const constant = 0.5 * log(shape) - HALF_LOG_TWO_PI - stirlingError(shape) - log(mean);
+	const departure = shape * log1pMinusX((rate * mean) / shape - 1);
+	return n * (constant + departure + (shape - 1) * meanLogRatio);
+}
+
+function fitSuffStats(stats: GammaStats): Fit<GammaParameters> {
+	const { n, mean, meanLogRatio } = stats;
 	if (!(meanLogRatio < 0)) return { reason: 'allEqual' };
 	const { shape, iterations, converged } = shapeOf(-meanLogRatio);
 	const rate = shape / mean;
-	const logLikelihood =
-		n *
-		(0.5 * log(shape) -
-			HALF_LOG_TWO_PI -
-			stirlingError(shape) -
-			log(mean) +
-			(shape - 1) * meanLogRatio);
+	const parameters = { shape, rate };
 	return fittedFrom(
 		{ n, censored: 0 },
 		{
-			parameters: { shape, rate },
-			logLikelihood,
+			parameters,
+			logLikelihood: logLikelihoodAt(stats, parameters),
 			information: [
 				[n * trigamma(shape), -n / rate],
 				[-n / rate, (n * shape) / (rate * rate)]
@@ -146,8 +153,7 @@ function shapeOf(gap: number): { shape: number; iterations: number; converged: b
 /** log(shape) - digamma(shape) and its derivative; by the asymptotic series (Abramowitz and Stegun
  * 6.3.18) where the two would cancel. */
 function logMinusDigamma(shape: number): { value: number; slope: number } {
-	if (shape < 50)
-		return { value: log(shape) - digamma(shape), slope: 1 / shape - trigamma(shape) };
+	if (shape < 50) return { value: log(shape) - digamma(shape), slope: 1 / shape - trigamma(shape) };
 	const r = 1 / shape;
 	const r2 = r * r;
 	return {
@@ -156,7 +162,16 @@ function logMinusDigamma(shape: number): { value: number; slope: number } {
 	};
 }
 
+/** Started from all rows as if observed: their survival is then far from zero. */
 function fitCensored(tally: Tally, stats: GammaStats): Fit<GammaParameters> {
-	const { shape } = shapeOf(-stats.meanLogRatio);
-	return maximumLikelihood(gamma, tally, { shape, rate: shape / stats.mean });
+	const all = reduce(allAsObserved(tally));
+	const { shape } = shapeOf(-all.meanLogRatio);
+	return maximumLikelihood(
+		gamma,
+		tally,
+		{ shape, rate: shape / all.mean },
+		{
+			observed: (p) => logLikelihoodAt(stats, p)
+		}
+	);
 }

@@ -43,7 +43,10 @@ export type ParametersOf = {
 };
 
 /** A `Law` whose family is known, and so the names of its parameters. */
-export type LawOf<K extends FamilyId> = { readonly family: K; readonly parameters: ParametersOf[K] };
+export type LawOf<K extends FamilyId> = {
+	readonly family: K;
+	readonly parameters: ParametersOf[K];
+};
 
 /** All ids, in the order of `families`. */
 export const familyIds = Object.keys(families) as readonly FamilyId[];

@@ -16,7 +16,7 @@ import { fittedFrom } from '../fittedFrom';
 import { maximumLikelihood } from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
-import { tallyOf, type Tally } from '../tally';
+import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { parameter } from './parameter';
 
@@ -37,10 +37,7 @@ export const logNormal: DistributionFamily<LogNormalParameters, LogNormalStats> 
 	kind: 'continuous',
 
 	// Parameters
-	parameters: [
-		parameter.real('mu', 'μ', [0, 12]),
-		parameter.positive('sigma', 'σ', [0.2, 1.5])
-	],
+	parameters: [parameter.real('mu', 'μ', [0, 12]), parameter.positive('sigma', 'σ', [0.2, 1.5])],
 
 	// Support
 	support: () => ({ min: 0, max: Infinity }),
@@ -100,15 +97,24 @@ function reduce({ values, observed, events }: Tally): LogNormalStats {
 	return { n: events, meanLog, sumOfSquares };
 }
 
-/** A normal fit to the logs (sigma with the n denominator, biased low for small n); the density of x
- * carries 1 / x, hence the sum of logs. */
-function fitSuffStats({ n, meanLog, sumOfSquares }: LogNormalStats): Fit<LogNormalParameters> {
+/** The normal one of the logs; the density of x carries 1 / x, hence the sum of logs. */
+const logLikelihoodAt = (
+	{ n, meanLog, sumOfSquares }: LogNormalStats,
+	{ mu, sigma }: LogNormalParameters
+): number =>
+	-n * (0.5 * LOG_TWO_PI + log(sigma) + meanLog) -
+	(sumOfSquares + n * (meanLog - mu) * (meanLog - mu)) / (2 * sigma * sigma);
+
+/** A normal fit to the logs: sigma with the n denominator, biased low for small n. */
+function fitSuffStats(stats: LogNormalStats): Fit<LogNormalParameters> {
+	const { n, meanLog, sumOfSquares } = stats;
 	const variance = sumOfSquares / n;
+	const parameters = { mu: meanLog, sigma: Math.sqrt(variance) };
 	return fittedFrom(
 		{ n, censored: 0 },
 		{
-			parameters: { mu: meanLog, sigma: Math.sqrt(variance) },
-			logLikelihood: -0.5 * n * (LOG_TWO_PI + log(variance) + 1) - n * meanLog,
+			parameters,
+			logLikelihood: logLikelihoodAt(stats, parameters),
 			information: [
 				[n / variance, 0],
 				[0, (2 * n) / variance]
@@ -117,7 +123,11 @@ function fitSuffStats({ n, meanLog, sumOfSquares }: LogNormalStats): Fit<LogNorm
 	);
 }
 
+/** Started from all rows as if observed: their survival is then far from zero. */
 function fitCensored(tally: Tally, stats: LogNormalStats): Fit<LogNormalParameters> {
-	const start = { mu: stats.meanLog, sigma: Math.sqrt(stats.sumOfSquares / stats.n) };
-	return maximumLikelihood(logNormal, tally, start);
+	const { n, meanLog, sumOfSquares } = reduce(allAsObserved(tally));
+	const start = { mu: meanLog, sigma: Math.sqrt(sumOfSquares / n) };
+	return maximumLikelihood(logNormal, tally, start, {
+		observed: (p) => logLikelihoodAt(stats, p)
+	});
 }

@@ -12,7 +12,7 @@ import type { Fit } from '../fit';
 import { isFitted } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
-import { logLikelihoodOf, maximumLikelihood, searchMaximum } from '../maximumLikelihood';
+import { maximumLikelihood, observedLogLikelihood, searchMaximum } from '../maximumLikelihood';
 import { tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { discreteQuantile } from './kernels/discreteQuantile';
@@ -103,7 +103,7 @@ function fitObserved(tally: Tally): Fit<NegativeBinomialParameters> {
 	const maximum = searchMaximum(
 		negativeBinomial.parameters,
 		start,
-		(p) => logLikelihoodOf(negativeBinomial, tally, p),
+		(p) => observedLogLikelihood(negativeBinomial, tally, p),
 		['size']
 	);
 	if (!maximum?.information) return { reason: 'noMaximum' };

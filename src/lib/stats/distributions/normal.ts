@@ -14,7 +14,7 @@ import { fittedFrom } from '../fittedFrom';
 import { maximumLikelihood } from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
-import { tallyOf, type Tally } from '../tally';
+import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { parameter } from './parameter';
 
@@ -35,10 +35,7 @@ export const normal: DistributionFamily<NormalParameters, NormalStats> = {
 	kind: 'continuous',
 
 	// Parameters
-	parameters: [
-		parameter.real('mean', 'μ', [-100, 100]),
-		parameter.positive('sd', 'σ', [0.5, 50])
-	],
+	parameters: [parameter.real('mean', 'μ', [-100, 100]), parameter.positive('sd', 'σ', [0.5, 50])],
 
 	// Support
 	support: () => ({ min: -Infinity, max: Infinity }),
@@ -89,15 +86,23 @@ function reduce({ values, observed, events }: Tally): NormalStats {
 	return { n: events, mean, sumOfSquares };
 }
 
+const logLikelihoodAt = (
+	{ n, mean: center, sumOfSquares }: NormalStats,
+	{ mean, sd }: NormalParameters
+): number =>
+	-n * (0.5 * LOG_TWO_PI + log(sd)) -
+	(sumOfSquares + n * (center - mean) * (center - mean)) / (2 * sd * sd);
+
 /** The n-denominator sd is the maximum-likelihood one, biased low for small n. */
-function fitSuffStats({ n, mean, sumOfSquares }: NormalStats): Fit<NormalParameters> {
+function fitSuffStats(stats: NormalStats): Fit<NormalParameters> {
+	const { n, mean, sumOfSquares } = stats;
 	const variance = sumOfSquares / n;
-	const sd = Math.sqrt(variance);
+	const parameters = { mean, sd: Math.sqrt(variance) };
 	return fittedFrom(
 		{ n, censored: 0 },
 		{
-			parameters: { mean, sd },
-			logLikelihood: -0.5 * n * (LOG_TWO_PI + log(variance) + 1),
+			parameters,
+			logLikelihood: logLikelihoodAt(stats, parameters),
 			information: [
 				[n / variance, 0],
 				[0, (2 * n) / variance]
@@ -106,6 +111,9 @@ function fitSuffStats({ n, mean, sumOfSquares }: NormalStats): Fit<NormalParamet
 	);
 }
 
-function fitCensored(tally: Tally, { n, mean, sumOfSquares }: NormalStats): Fit<NormalParameters> {
-	return maximumLikelihood(normal, tally, { mean, sd: Math.sqrt(sumOfSquares / n) });
+/** Started from all rows as if observed: their survival is then far from zero. */
+function fitCensored(tally: Tally, stats: NormalStats): Fit<NormalParameters> {
+	const { n, mean, sumOfSquares } = reduce(allAsObserved(tally));
+	const start = { mean, sd: Math.sqrt(sumOfSquares / n) };
+	return maximumLikelihood(normal, tally, start, { observed: (p) => logLikelihoodAt(stats, p) });
 }

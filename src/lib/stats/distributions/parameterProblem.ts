@@ -23,7 +23,10 @@ export function parameterProblem<P extends Parameters>(
 	return broken ? `${family.id}: ${family.relation?.rule}` : null;
 }
 
-function insideDomain(value: number, { min, max, minOpen, maxOpen, whole }: ParameterSpec): boolean {
+function insideDomain(
+	value: number,
+	{ min, max, minOpen, maxOpen, whole }: ParameterSpec
+): boolean {
 	const above = minOpen ? value > min : value >= min;
 	const below = maxOpen ? value < max : value <= max;
 	return above && below && (!whole || Number.isInteger(value));

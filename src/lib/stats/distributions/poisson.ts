@@ -17,7 +17,7 @@ import { fittedFrom } from '../fittedFrom';
 import { maximumLikelihood } from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
-import { tallyOf, type Tally } from '../tally';
+import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { discreteQuantile } from './kernels/discreteQuantile';
 import { logPoissonKernel } from './kernels/logPoissonKernel';
@@ -48,8 +48,7 @@ export const poisson: DistributionFamily<PoissonParameters, PoissonStats> = {
 	variance: ({ mean }) => mean,
 
 	// Evaluation
-	logPdf: (x, { mean }) =>
-		x >= 0 && Number.isInteger(x) ? logPoissonKernel(x, mean) : -Infinity,
+	logPdf: (x, { mean }) => (x >= 0 && Number.isInteger(x) ? logPoissonKernel(x, mean) : -Infinity),
 	cdf: (x, { mean }) => (x < 0 ? 0 : gammaQ(Math.floor(x) + 1, mean)),
 	survival: (x, { mean }) => (x < 0 ? 1 : gammaP(Math.floor(x) + 1, mean)),
 	quantile: (u, p) =>
@@ -73,7 +72,8 @@ export const poisson: DistributionFamily<PoissonParameters, PoissonStats> = {
 		const tally = tallyOf(sample);
 		const problem = fitProblem(tally, 'count', 1);
 		if (problem) return { reason: problem };
-		return tally.censored ? fitCensored(tally) : fitSuffStats(reduce(tally));
+		const stats = reduce(tally);
+		return tally.censored ? fitCensored(tally, stats) : fitSuffStats(stats);
 	}
 };
 
@@ -130,15 +130,26 @@ function reduce({ values, observed }: Tally): PoissonStats {
 	return { n, sum, sumLogFactorial };
 }
 
-function fitSuffStats({ n, sum, sumLogFactorial }: PoissonStats): Fit<PoissonParameters> {
+const logLikelihoodAt = (
+	{ n, sum, sumLogFactorial }: PoissonStats,
+	{ mean }: PoissonParameters
+): number => (sum > 0 ? sum * log(mean) : 0) - n * mean - sumLogFactorial;
+
+function fitSuffStats(stats: PoissonStats): Fit<PoissonParameters> {
+	const { n, sum } = stats;
 	const mean = sum / n;
-	const logLikelihood = (sum > 0 ? sum * log(mean) - sum : 0) - sumLogFactorial;
+	const logLikelihood = logLikelihoodAt(stats, { mean });
 	// no events at all: the maximum is the edge mean = 0, without curvature
 	const information = sum > 0 ? [[sum / (mean * mean)]] : null;
 	return fittedFrom({ n, censored: 0 }, { parameters: { mean }, logLikelihood, information });
 }
 
-function fitCensored(tally: Tally): Fit<PoissonParameters> {
-	const { n, sum } = reduce(tally);
-	return maximumLikelihood(poisson, tally, { mean: (sum + 0.5) / n });
+/** Started from all rows as if observed, plus one event: zeros alone have a mean above 0 too when some
+ * of them are only known to be exceeded. */
+function fitCensored(tally: Tally, stats: PoissonStats): Fit<PoissonParameters> {
+	const { n, sum } = reduce(allAsObserved(tally));
+	const start = { mean: (sum + 1) / n };
+	return maximumLikelihood(poisson, tally, start, {
+		observed: (p) => logLikelihoodAt(stats, p)
+	});
 }

@@ -72,7 +72,11 @@ const endsOf = ({ events, min, max }: Tally): UniformStats => ({ n: events, min,
 
 /** The ends are the extreme values; no standard errors, since the likelihood ends in a cliff there.
  * Censored rows push the upper end out. */
-function fitEnds({ n, min, max }: UniformStats, censored: number, tally?: Tally): Fit<UniformParameters> {
+function fitEnds(
+	{ n, min, max }: UniformStats,
+	censored: number,
+	tally?: Tally
+): Fit<UniformParameters> {
 	const end = tally && censored > 0 ? upperEnd(tally) : max;
 	const width = end - min;
 	let logLikelihood = -n * log(width);

@@ -11,8 +11,7 @@ import type { Generator } from '../../../random/generator';
  * below 1 by their section 6: Gamma(shape) = Gamma(shape + 1) U^(1/shape).
  */
 export function logStandardGammaDraw(generator: Generator, shape: number): number {
-	if (shape < 1)
-		return logStandardGammaDraw(generator, shape + 1) + log(generator.next()) / shape;
+	if (shape < 1) return logStandardGammaDraw(generator, shape + 1) + log(generator.next()) / shape;
 	const d = shape - 1 / 3;
 	const c = 1 / Math.sqrt(9 * d);
 	for (;;) {
