@@ -33,9 +33,9 @@ const counted = ({ played }: FakeResult): string =>
 /** A worker behind a real channel: comlink on both ends, columns transferred. */
 function channelThread(): SimThread {
 	const { port1, port2 } = new MessageChannel();
-	exposeSim(createFakePlayer, nodeEndpoint(port1) as Endpoint);
+	exposeSim(createFakePlayer, nodeEndpoint(port1));
 	return {
-		server: wrap<SimServer>(nodeEndpoint(port2) as Endpoint),
+		server: wrap<SimServer>(nodeEndpoint(port2)),
 		died: new Promise(() => undefined),
 		end: () => port1.close()
 	};

@@ -177,7 +177,7 @@ export function createPool({
 					signal?.removeEventListener('abort', abort);
 					forget(job.id);
 					if (error === undefined) resolve();
-					else reject(error as Error);
+					else reject(error);
 				}
 			};
 			jobs.set(job.id, job);
