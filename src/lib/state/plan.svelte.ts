@@ -77,9 +77,9 @@ export class PlanState {
 		return this.#steps.future.length > 0;
 	}
 	/** every team that undo or redo may lead back to */
-	get teamsInReach(): ReadonlySet<TeamKey> {
+	get teamsInReach(): readonly TeamKey[] {
 		const { past, present, future } = this.#steps;
-		return new Set([...past, present, ...future].map((situation) => situation.team));
+		return [...past, present, ...future].map((situation) => situation.team);
 	}
 	get tries(): readonly Try[] {
 		return this.#tries;

@@ -3,6 +3,7 @@ import { planDefaults } from '../model/plan';
 import type { Team } from '../model/team';
 import type { ExperimentInput } from '../sim/chunk';
 import type { ForecastResult } from '../sim/result';
+import { stopHere } from '../worker/forecast';
 import { Runner } from './runner';
 import type { PlayOptions, RunView } from './runner';
 
@@ -11,6 +12,11 @@ const input = (goal: number): ExperimentInput => ({ team, plan: { ...planDefault
 /** Only what the runner looks at; the goal tells whose answer it is. */
 const result = (goal: number, replications: number): ForecastResult =>
 	({ goal, replications, stage: replications === 10000 ? 'settled' : 'rough' }) as ForecastResult;
+
+const stoppedAt = (goal: number, replications: number): ForecastResult => ({
+	...result(goal, replications),
+	stage: 'stopped'
+});
 
 interface Game extends PlayOptions {
 	readonly input: ExperimentInput;
@@ -26,9 +32,10 @@ function setUp() {
 		(played, options) =>
 			new Promise<ForecastResult>((resolve, reject) => {
 				games.push({ ...options, input: played, resolve, reject });
-				options.signal.addEventListener('abort', () =>
-					reject(new DOMException('stopped', 'AbortError'))
-				);
+				options.signal.addEventListener('abort', () => {
+					if (options.signal.reason === stopHere) resolve(stoppedAt(played.plan.goal, 1140));
+					else reject(new DOMException('stopped', 'AbortError'));
+				});
 			}),
 		(view) => views.push(view)
 	);
@@ -103,10 +110,11 @@ describe('Runner', () => {
 		runner.stop();
 		await turn();
 		expect(view().run).toEqual({ kind: 'done', stopped: true });
-		expect(view().answer?.result).toMatchObject({ stage: 'stopped', replications: 1000 });
+		expect(view().answer?.result).toMatchObject({ stage: 'stopped', replications: 1140 });
 		runner.rest();
 		games[1].onResult(result(1, 200));
-		expect(view().answer?.result.replications).toBe(1000);
+		games[1].onResult(result(1, 1000));
+		expect(view().answer?.result.replications).toBe(1140);
 		games[1].onResult(result(1, 3000));
 		expect(view().answer?.result.replications).toBe(3000);
 	});

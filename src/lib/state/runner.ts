@@ -1,6 +1,7 @@
 import { checkpoints } from '../sim/result';
 import type { ForecastResult } from '../sim/result';
 import type { ExperimentInput } from '../sim/chunk';
+import { stopHere } from '../worker/forecast';
 
 /** A forecast under way, or what became of it. */
 export type Run =
@@ -22,7 +23,10 @@ export interface PlayOptions {
 	onResult(result: ForecastResult): void;
 }
 
-/** Plays an experiment: the worker client in the app, a puppet in tests. */
+/**
+ * Plays an experiment: the worker client in the app, a puppet in tests. Aborting with `stopHere`
+ * makes it resolve with what has been played, aborting with anything else makes it reject.
+ */
 export type Play = (input: ExperimentInput, options: PlayOptions) => Promise<ForecastResult>;
 
 /** What the runner tells of itself, each time anything changes. */
@@ -73,17 +77,9 @@ export class Runner {
 		this.#start(input);
 	}
 
-	/** "Stop here": what is there becomes the answer. */
+	/** "Stop here": what has been played so far becomes the answer. */
 	stop(): void {
-		if (this.#view.run.kind !== 'running' || this.#view.stale) return;
-		this.#controller?.abort();
-		this.#id++;
-		const answer = this.#view.answer;
-		this.#show({
-			run: { kind: 'done', stopped: true },
-			answer: answer && { ...answer, result: { ...answer.result, stage: 'stopped' } },
-			stale: false
-		});
+		if (this.#view.run.kind === 'running' && !this.#view.stale) this.#controller?.abort(stopHere);
 	}
 
 	/** "Play the rest", or try again after a failure. The picture does not go back to fewer quarters. */
@@ -141,12 +137,9 @@ export class Runner {
 
 	#finish(id: number, input: ExperimentInput, result: ForecastResult): void {
 		if (id !== this.#id) return;
-		this.#keep(input, result);
-		this.#show({
-			run: { kind: 'done', stopped: false },
-			answer: { input, result },
-			stale: false
-		});
+		const stopped = result.stage === 'stopped';
+		if (!stopped) this.#keep(input, result);
+		this.#show({ run: { kind: 'done', stopped }, answer: { input, result }, stale: false });
 		if (this.#next) this.#start(this.#next);
 	}
 
