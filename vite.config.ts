@@ -38,8 +38,7 @@ const long: TestProjectInlineConfiguration = {
 		environment: 'node',
 		env: { LONG: '1' },
 		include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
-		testTimeout: 30 * 60_000,
-		passWithNoTests: true
+		testTimeout: 30 * 60_000
 	}
 };
 
@@ -51,9 +50,7 @@ const bench: TestProjectInlineConfiguration = {
 		environment: 'node',
 		include: ['src/**/*.bench.ts', 'tests/**/*.bench.ts'],
 		fileParallelism: false,
-		testTimeout: 10 * 60_000,
-		reporters: ['default'],
-		passWithNoTests: true
+		testTimeout: 10 * 60_000
 	}
 };
 

@@ -56,8 +56,14 @@ async function answer(request: Request): Promise<Response> {
 	return (await kept) ?? fetch(request);
 }
 
-/** A place with its query is the same page; `/report` without its slash is the page `/report/`. */
+/**
+ * A place with a query is the same page. `/report` without its slash is sent on to `/report/`, as
+ * web servers do: the page finds its files relative to its own address.
+ */
 async function page(cache: Cache, request: Request): Promise<Response | undefined> {
-	const { pathname } = new URL(request.url);
-	return (await cache.match(pathname)) ?? (await cache.match(`${pathname}/`));
+	const address = new URL(request.url);
+	const kept = await cache.match(address.pathname);
+	if (kept || address.pathname.endsWith('/')) return kept;
+	address.pathname += '/';
+	return (await cache.match(address.pathname)) && Response.redirect(address.href);
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, test } from './fixtures';
 import { places } from './places';
 
@@ -23,9 +24,30 @@ test('offline, an address without its slash or with a query finds its page', asy
 		await page.goto(`${place}?plan=1#here`);
 		await expect(page.locator('h1')).toBeVisible();
 		if (place === './') continue;
-		await page.goto(place.slice(0, -1));
+		await page.goto(`${place.slice(0, -1)}?plan=1`);
 		await expect(page.locator('h1')).toBeVisible();
+		expect(page.url()).toBe(new URL(`${place}?plan=1`, site.url).href);
 	}
+});
+
+test('every file of the build is kept for offline use, workers and fonts included', async ({
+	page,
+	site
+}) => {
+	await page.goto('./');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	const kept = await page.evaluate(async () => {
+		const opened = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
+		const requests = await Promise.all(opened.map((cache) => cache.keys()));
+		return requests.flat().map((request) => request.url);
+	});
+	const files = readdirSync('build', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
+		// These two are for the browser and for the host, and the last is only asked for online.
+		.filter((path) => !['service-worker.js', '_headers', '_app/version.json'].includes(path))
+		.map((path) => new URL(path.replace(/(^|\/)index\.html$/, '$1'), site.url).href);
+	expect(kept.sort()).toEqual(files.sort());
 });
 
 test('a browser finds all it needs to install the app', async ({ page, site }) => {

@@ -14,7 +14,7 @@ export default defineConfig({
 	retries: 0,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
-	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+	reporter: [['list'], ['json', { outputFile: '../../.goalpost/results/e2e.json' }]],
 	use: {
 		browserName: 'chromium',
 		launchOptions: launchOptions(),
