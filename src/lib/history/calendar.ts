@@ -106,3 +106,17 @@ export function dayOfIso(text: string): Day {
 	const back = civilOf(result);
 	return back.month === month && back.day === day ? result : NaN;
 }
+
+/**
+ * Working days from a fixed Monday long ago to the start of `day`: the difference of two is the number
+ * of working days between them, holidays not considered. Constant time; a weekend counts as its Monday.
+ */
+export function workingDayNumber(day: Day): number {
+	const whole = Math.floor(day);
+	const sinceMonday = whole - MONDAY;
+	const weeks = Math.floor(sinceMonday / 7);
+	return 5 * weeks + Math.min(5, sinceMonday - 7 * weeks);
+}
+
+/** 5 January 1970. */
+const MONDAY = 4;

@@ -1,0 +1,231 @@
+import { log } from '../math/log';
+import { workingDayNumber } from '../history/calendar';
+import { LOST, OPEN, WON, type OpportunityTable } from '../history/history';
+import type { DistributionFamily } from '../stats/distributions/distributionFamily';
+import { familyOf } from '../stats/distributions';
+import { distributionOf, type Distribution } from '../stats/distributionOf';
+import { isFitted } from '../stats/fit';
+import type { Law } from '../stats/law';
+import { sampleOf } from '../stats/sample';
+
+/** Opportunities as the cycle fit reads them, one per row. */
+export interface Cycles {
+	/** working days from creation to closing, or to the snapshot while open; >= 1/2 */
+	readonly days: Float64Array;
+	/** `OPEN`, `WON` or `LOST` */
+	readonly outcome: Int8Array;
+	/** row in the opportunity table */
+	readonly row: Int32Array;
+}
+
+/** How long deals take, and how many are won in the end. */
+export interface CycleFit {
+	readonly won: Law;
+	readonly lost: Law;
+	/** share won of those that were ever opened, open ones counted by their chance */
+	readonly winShare: number;
+	/** standard error of the log of the won law's mean */
+	readonly logSe: number;
+	/** chance to be won of each row: 1, 0, or the conditional one of an open deal */
+	readonly chance: Float64Array;
+	readonly wonRows: number;
+	readonly lostRows: number;
+	readonly openRows: number;
+	readonly converged: boolean;
+}
+
+/** Families tried for a time, by the log-likelihood of both outcomes together. */
+const cycleFamilies = ['logNormal', 'gamma', 'weibull'] as const;
+
+/** A deal closed on the day it was opened took half a day: no family has a mass at 0. */
+const SAME_DAY = 0.5;
+
+/** Rows whose creation is known; a win before its creation is set aside (the importer named it). */
+export function cyclesOf(table: OpportunityTable, snapshot: number): Cycles {
+	const rows: number[] = [];
+	const end = (i: number): number => (table.outcome[i] === OPEN ? snapshot : table.closed[i]);
+	for (let i = 0; i < table.rows; i++)
+		if (end(i) >= table.created[i] && table.created[i] <= snapshot) rows.push(i);
+	return {
+		days: Float64Array.from(rows, (i) =>
+			Math.max(SAME_DAY, workingDayNumber(end(i)) - workingDayNumber(table.created[i]))
+		),
+		outcome: Int8Array.from(rows, (i) => table.outcome[i]),
+		row: Int32Array.from(rows)
+	};
+}
+
+/**
+ * Time to winning and to losing when many deals are still open: a mixture of two laws, fitted by
+ * expectation-maximisation (a mixture cure model; Larson and Dinse 1985, JRSS C 34:201). An open deal
+ * of age a is a future win with w (1 - F(a)) / (w (1 - F(a)) + (1 - w)(1 - G(a))) and enters both fits
+ * as a censored row with that weight. A ratio over closed deals alone would favour whichever closes
+ * sooner; leaving open ones out would shorten both laws.
+ *
+ * @returns null when fewer than three deals of either kind have closed
+ */
+export function fitCycles(cycles: Cycles): CycleFit | null {
+	const wonRows = count(cycles, WON);
+	const lostRows = count(cycles, LOST);
+	if (wonRows < 3 || lostRows < 3) return null;
+	const groups = groupsOf(cycles);
+	let best: (CycleFit & { logLikelihood: number }) | null = null;
+	for (const id of cycleFamilies) {
+		const fit = fitFamily(groups, familyOf(id), wonRows, lostRows);
+		if (fit && (!best || fit.logLikelihood > best.logLikelihood)) best = fit;
+	}
+	return best;
+}
+
+const count = (cycles: Cycles, outcome: number): number =>
+	cycles.outcome.reduce((n, value) => n + (value === outcome ? 1 : 0), 0);
+
+/** Rows of the same outcome and length, counted once: lengths are whole days, so there are few. */
+interface Groups {
+	readonly days: Float64Array;
+	readonly outcome: Int8Array;
+	readonly rows: Float64Array;
+	/** group of each row of the cycles */
+	readonly of: Int32Array;
+}
+
+function groupsOf(cycles: Cycles): Groups {
+	const index = new Map<number, number>();
+	const days: number[] = [];
+	const outcome: number[] = [];
+	const rows: number[] = [];
+	const of = Int32Array.from(cycles.days, (length, i) => {
+		const key = length * 4 + cycles.outcome[i];
+		const known = index.get(key);
+		if (known !== undefined) {
+			rows[known]++;
+			return known;
+		}
+		index.set(key, days.length);
+		days.push(length);
+		outcome.push(cycles.outcome[i]);
+		rows.push(1);
+		return days.length - 1;
+	});
+	return {
+		days: Float64Array.from(days),
+		outcome: Int8Array.from(outcome),
+		rows: Float64Array.from(rows),
+		of
+	};
+}
+
+const ROUNDS = 200;
+/** The search ends when no open deal's chance moves by more than this. */
+const SETTLED = 1e-4;
+
+function fitFamily(
+	groups: Groups,
+	family: DistributionFamily,
+	wonRows: number,
+	lostRows: number
+): (CycleFit & { logLikelihood: number }) | null {
+	const all = groups.rows.reduce((a, b) => a + b, 0);
+	let share = wonRows / (wonRows + lostRows);
+	const chance = Float64Array.from(groups.outcome, (o) => (o === OPEN ? share : o === WON ? 1 : 0));
+	let won: LawFit | null = null;
+	let lost: LawFit | null = null;
+	let converged = false;
+	for (let round = 0; round < ROUNDS && !converged; round++) {
+		won = fitSide(groups, family, chance, WON);
+		lost = fitSide(
+			groups,
+			family,
+			chance.map((c) => 1 - c),
+			LOST
+		);
+		if (!won || !lost) return null;
+		share = chance.reduce((sum, c, g) => sum + c * groups.rows[g], 0) / all;
+		converged = updateChances(groups, won.law, lost.law, share, chance) < SETTLED;
+	}
+	if (!won || !lost) return null;
+	return {
+		won: won.value,
+		lost: lost.value,
+		winShare: share,
+		logSe: won.logSe,
+		chance: Float64Array.from(groups.of, (g) => chance[g]),
+		wonRows,
+		lostRows,
+		openRows: all - wonRows - lostRows,
+		converged,
+		logLikelihood: logLikelihoodOf(groups, won.law, lost.law, share)
+	};
+}
+
+interface LawFit {
+	readonly value: Law;
+	readonly law: Distribution;
+	readonly logSe: number;
+}
+
+/** One outcome's law: its closed rows in full, open rows censored with their weight. */
+function fitSide(
+	groups: Groups,
+	family: DistributionFamily,
+	weight: Float64Array,
+	outcome: number
+): LawFit | null {
+	const used: number[] = [];
+	groups.outcome.forEach((o, g) => {
+		if (o === outcome || (o === OPEN && weight[g] > 1e-9)) used.push(g);
+	});
+	const isOpen = (g: number): boolean => groups.outcome[g] === OPEN;
+	const fit = family.fit(
+		sampleOf(
+			used.map((g) => groups.days[g]),
+			used.map(isOpen),
+			used.map((g) => groups.rows[g] * (isOpen(g) ? weight[g] : 1))
+		)
+	);
+	if (!isFitted(fit)) return null;
+	const value: Law = { family: family.id, parameters: fit.parameters };
+	const law = distributionOf(value);
+	const observed = Math.max(1, fit.n - fit.censored);
+	return { value, law, logSe: Math.sqrt(law.variance) / law.mean / Math.sqrt(observed) };
+}
+
+/** Gives every open deal its chance under the laws; returns the largest change. */
+function updateChances(
+	groups: Groups,
+	won: Distribution,
+	lost: Distribution,
+	share: number,
+	chance: Float64Array
+): number {
+	let most = 0;
+	for (let g = 0; g < chance.length; g++) {
+		if (groups.outcome[g] !== OPEN) continue;
+		const w = share * won.survival(groups.days[g]);
+		const l = (1 - share) * lost.survival(groups.days[g]);
+		const next = w + l > 0 ? w / (w + l) : share;
+		most = Math.max(most, Math.abs(next - chance[g]));
+		chance[g] = next;
+	}
+	return most;
+}
+
+/** Of what was observed: which deals closed how and when, and which are still open. */
+function logLikelihoodOf(
+	groups: Groups,
+	won: Distribution,
+	lost: Distribution,
+	share: number
+): number {
+	let sum = 0;
+	groups.days.forEach((days, g) => {
+		const outcome = groups.outcome[g];
+		if (outcome === WON) sum += groups.rows[g] * (log(share) + won.logPdf(days));
+		else if (outcome === LOST) sum += groups.rows[g] * (log(1 - share) + lost.logPdf(days));
+		else {
+			const left = share * won.survival(days) + (1 - share) * lost.survival(days);
+			sum += groups.rows[g] * log(Math.max(left, 1e-300));
+		}
+	});
+	return sum;
+}
