@@ -1,4 +1,4 @@
-import type { Fitted, Parameters } from './fit';
+import type { Fit, Parameters } from './fit';
 import { covarianceOf, type Matrix } from './observedInformation';
 
 /** How many rows a fit read. */
@@ -24,8 +24,11 @@ export interface Maximum<P extends Parameters> {
 	readonly iterations?: number;
 }
 
-/** The answer of a fit: standard errors and covariance from the information, the rest as found. */
-export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>): Fitted<P> {
+/** The answer of a fit: standard errors and covariance from the information, the rest as found. Values so
+ * far apart that a sum overflowed have no answer that could be used. */
+export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>): Fit<P> {
+	const found = [maximum.logLikelihood, ...Object.values(maximum.parameters)];
+	if (!found.every(Number.isFinite)) return { reason: 'noMaximum' };
 	const names: readonly (keyof P & string)[] = Object.keys(maximum.parameters);
 	const estimated = maximum.estimated ?? names;
 	const inverse = maximum.information && covarianceOf(maximum.information);

@@ -55,7 +55,13 @@ export const beta: DistributionFamily<BetaParameters, BetaStats> = {
 	// Evaluation
 	logPdf,
 	cdf: (x, { alpha, beta: b }) => (x <= 0 ? 0 : x >= 1 ? 1 : betaI(x, alpha, b)),
-	survival: (x, { alpha, beta: b }) => (x <= 0 ? 1 : x >= 1 ? 0 : betaI(1 - x, b, alpha)),
+	survival(x, { alpha, beta: b }) {
+		if (x <= 0) return 1;
+		if (x >= 1) return 0;
+		// 1 - x has lost the digits of a small x, which matter in the lower half only
+		const below = betaI(x, alpha, b);
+		return below < 0.5 ? 1 - below : betaI(1 - x, b, alpha);
+	},
 	quantile: (u, { alpha, beta: b }) => betaIInverse(u, alpha, b),
 
 	// Sampling

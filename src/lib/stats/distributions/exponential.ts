@@ -45,7 +45,7 @@ export const exponential: DistributionFamily<ExponentialParameters, ExponentialS
 	logPdf: (x, { rate }) => (x >= 0 ? log(rate) - rate * x : -Infinity),
 	cdf: (x, { rate }) => (x > 0 ? -expm1(-rate * x) : 0),
 	survival: (x, { rate }) => (x > 0 ? exp(-rate * x) : 1),
-	quantile: (u, { rate }) => -log1p(-u) / rate,
+	quantile: (u, { rate }) => (u >= 0 ? -log1p(-u) / rate : NaN),
 
 	// Sampling: by inversion, one uniform a draw
 	sample: (generator, { rate }) => -log1p(-generator.next()) / rate,

@@ -49,8 +49,8 @@ export const poisson: DistributionFamily<PoissonParameters, PoissonStats> = {
 
 	// Evaluation
 	logPdf: (x, { mean }) => (x >= 0 && Number.isInteger(x) ? logPoissonKernel(x, mean) : -Infinity),
-	cdf: (x, { mean }) => (x < 0 ? 0 : gammaQ(Math.floor(x) + 1, mean)),
-	survival: (x, { mean }) => (x < 0 ? 1 : gammaP(Math.floor(x) + 1, mean)),
+	cdf: (x, { mean }) => (x < 0 ? 0 : x === Infinity ? 1 : gammaQ(Math.floor(x) + 1, mean)),
+	survival: (x, { mean }) => (x < 0 ? 1 : x === Infinity ? 0 : gammaP(Math.floor(x) + 1, mean)),
 	quantile: (u, p) =>
 		discreteQuantile(u, {
 			cdf: (k) => poisson.cdf(k, p),

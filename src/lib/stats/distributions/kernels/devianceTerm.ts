@@ -1,3 +1,4 @@
+import { log } from '../../../math/log';
 import { log1pMinusX } from '../../../math/log1pMinusX';
 
 /**
@@ -6,5 +7,10 @@ import { log1pMinusX } from '../../../math/log1pMinusX';
  *
  * @see C. Loader (2000), Fast and Accurate Computation of Binomial Probabilities, section 4
  */
-export const devianceTerm = (x: number, mean: number): number =>
-	x === 0 ? mean : -x * log1pMinusX((mean - x) / x);
+export function devianceTerm(x: number, mean: number): number {
+	if (x === 0) return mean;
+	const departure = (mean - x) / x;
+	// far from the mean nothing cancels, and 1 + departure would have lost the digits of a small mean
+	if (Math.abs(departure) > 0.3) return x * log(x / mean) + mean - x;
+	return -x * log1pMinusX(departure);
+}

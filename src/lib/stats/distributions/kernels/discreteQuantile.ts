@@ -8,7 +8,8 @@ interface Counts {
 	readonly max: number;
 }
 
-/** Slack of some ulps, so that quantile(cdf(k)) is k in spite of rounding. */
+/** The cdf is exact to about this, relative in the lower half, absolute in the upper: with that much slack
+ * quantile(cdf(k)) is k. */
 const ROUNDING = 64 * Number.EPSILON;
 
 /**
@@ -21,9 +22,7 @@ export function discreteQuantile(u: number, counts: Counts): number {
 	if (!(u >= 0 && u <= 1)) return NaN;
 	if (u === 1) return counts.max;
 	const reached = (k: number): boolean =>
-		u <= 0.5
-			? counts.cdf(k) >= u * (1 - ROUNDING)
-			: counts.survival(k) <= (1 - u) * (1 + ROUNDING) + Number.EPSILON;
+		u <= 0.5 ? counts.cdf(k) >= u * (1 - ROUNDING) : counts.survival(k) <= 1 - u + ROUNDING;
 	return reached(0) ? 0 : searchUp(reached, counts);
 }
 
