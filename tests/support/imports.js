@@ -28,7 +28,7 @@ export const mayImport = {
 	evidence: [...belowModel, 'model'],
 	backtest: [...belowModel, 'model', 'fit', 'sim'],
 	words: core,
-	charts: ['math', 'stats'],
+	charts: ['math', 'stats', 'words'],
 	ui: ['words'],
 	worker: core,
 	state: [...core, 'words', 'worker'],

@@ -34,7 +34,11 @@ describe('import directions', () => {
 		['src/lib/sim/a.ts', '$lib/data/sample', /not data\/\.$/],
 		['src/lib/data/a.ts', '../evidence/audit', /not evidence\/\.$/],
 		['src/lib/evidence/a.ts', '../sim/replication', /not sim\/\.$/],
-		['src/lib/charts/fan/a.ts', '../../sim/result', 'charts/ may import math, stats; not sim/.'],
+		[
+			'src/lib/charts/fan/a.ts',
+			'../../sim/result',
+			'charts/ may import math, stats, words; not sim/.'
+		],
 		['src/lib/charts/a.ts', '../state/plan.svelte', /not state\/\.$/],
 		['src/lib/ui/a.ts', '../model/plan', 'ui/ may import words; not model/.'],
 		['src/lib/fit/a.ts', '../worker/client', /not worker\/\.$/],
