@@ -91,6 +91,9 @@ const targets = listOf(targetIds, targetOf);
 const guardrails = listOf(guardrailIds, guardrailOf);
 const shocks = listOf(shockIds, shockOf);
 
+/** Names of the scenarios that every result has; a plan's own need others. */
+const ownScenarios = ['none', 'plan', 'no target'];
+
 const scenario = objectOf({
 	name: required({ kind: 'text', form: 'any', minLength: 1, maxLength: 80 }),
 	targets: defaulted(targets, []),
@@ -105,7 +108,7 @@ const teamSketch = objectOf({
 	winsPerRepMonth: optional({ kind: 'number', min: 0, max: 1000, open: true }),
 	winRate: optional({ ...share, open: true }),
 	cycleDays: optional({ kind: 'number', min: 1, max: 780 }),
-	dialsSd: optional({ kind: 'number', min: 0, max: 200 })
+	dialsSd: optional({ kind: 'number', min: 0, max: 200, open: true })
 } satisfies Record<keyof TeamSketch, Field>);
 
 const date = { kind: 'text', form: 'date', maxLength: 10 } as const;
@@ -142,7 +145,7 @@ export const planSchema: ObjectSchema = objectOf({
 	guardrails: defaulted(guardrails, planDefaults.guardrails),
 	shocks: defaulted(shocks, planDefaults.shocks),
 	scenarios: defaulted(
-		{ kind: 'list', items: scenario, maxItems: 20, unique: 'name' },
+		{ kind: 'list', items: scenario, maxItems: 20, unique: { field: 'name', taken: ownScenarios } },
 		planDefaults.scenarios
 	),
 	payMix: defaulted(share, planDefaults.payMix),

@@ -167,6 +167,7 @@ describe('readPlan on a faulty plan', () => {
 			{ goal: 1, scenarios: [{ name: 'a' }, { name: 'a' }] },
 			'scenarios[1].name is "a", which is there already'
 		],
+		[{ goal: 1, scenarios: [{ name: 'none' }] }, 'scenarios[0].name is "none", which is there'],
 		[{ goal: 1, scenarios: [{ name: '' }] }, 'scenarios[0].name is ""; it should have 1 to 80'],
 		[{ goal: 1, assumptions: { eta: 7 } }, 'assumptions.eta is 7; it should be between 0.1 and 1.']
 	])('says what would mend %j', (plan, start) => {

@@ -32,4 +32,14 @@ export type Problem = Place &
 		| { readonly code: 'reversed'; readonly low: string; readonly high: string }
 		| { readonly code: 'tooMany'; readonly most: number }
 		| { readonly code: 'repeated' }
+		/** the plan names a rep or a seniority that the team does not have */
+		| {
+				readonly code: 'notInTeam';
+				readonly what: 'rep' | 'level';
+				readonly key: string;
+				/** null = the team has none at all */
+				readonly nearest: string | null;
+		  }
+		/** a start of the plan that the history does not reach to; ISO dates */
+		| { readonly code: 'outOfReach'; readonly earliest: string; readonly latest: string }
 	);

@@ -169,18 +169,22 @@ function readList(schema: ListSchema, value: unknown, path: string, problems: Pr
 	if (items.length > schema.maxItems)
 		problems.push({ code: 'tooMany', most: schema.maxItems, path, value });
 	const result = items.map((item, i) => read(schema.items, item, `${path}[${i}]`, problems));
-	if (schema.unique !== undefined) problems.push(...repeats(result, schema.unique, path));
+	if (schema.unique) problems.push(...repeats(result, schema.unique, path));
 	return result;
 }
 
-function repeats(items: readonly unknown[], key: string, path: string): Problem[] {
-	const seen = new Set<unknown>();
+function repeats(
+	items: readonly unknown[],
+	{ field, taken }: NonNullable<ListSchema['unique']>,
+	path: string
+): Problem[] {
+	const seen = new Set<unknown>(taken);
 	const problems: Problem[] = [];
 	items.forEach((item, i) => {
-		const value = isBag(item) ? item[key] : undefined;
+		const value = isBag(item) ? item[field] : undefined;
 		if (typeof value !== 'string') return;
 		if (seen.has(value))
-			problems.push({ code: 'repeated', path: keyPath(`${path}[${i}]`, key), value });
+			problems.push({ code: 'repeated', path: keyPath(`${path}[${i}]`, field), value });
 		seen.add(value);
 	});
 	return problems;

@@ -62,12 +62,13 @@ export interface MapSchema {
 	readonly values: Schema;
 }
 
-/** A list; `unique` names a field whose values must not repeat. */
+/** A list. */
 export interface ListSchema {
 	readonly kind: 'list';
 	readonly items: Schema;
 	readonly maxItems: number;
-	readonly unique?: string;
+	/** a text field whose values must not repeat, nor be one of `taken` */
+	readonly unique?: { readonly field: string; readonly taken: readonly string[] };
 }
 
 /** Objects told apart by the word under `type`. */

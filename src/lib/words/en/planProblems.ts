@@ -36,7 +36,16 @@ export function planProblem(problem: PlanProblem): string {
 			return `${where} is too long; it may hold ${problem.most} at most.`;
 		case 'repeated':
 			return `${where} is ${shown(value)}, which is there already; give it a name of its own.`;
+		case 'notInTeam':
+			return `${where} names the ${problem.what} "${problem.key}", ${teamWords(problem)}`;
+		case 'outOfReach':
+			return `${should} be from ${problem.earliest} to ${problem.latest}, near the end of the history.`;
 	}
+}
+
+function teamWords({ what, nearest }: Extract<PlanProblem, { code: 'notInTeam' }>): string {
+	const not = what === 'rep' ? 'who is not in the team' : 'which no rep of the team has';
+	return nearest === null ? `${not}.` : `${not}; did you mean "${nearest}"?`;
 }
 
 const typeWords: Record<Extract<PlanProblem, { code: 'wrongType' }>['expected'], string> = {

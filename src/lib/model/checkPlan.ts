@@ -1,0 +1,80 @@
+import { dayOf, dayOfIso, civilOf, isoOf } from '../history/calendar';
+import type { Level, Plan, TargetSpec } from './plan';
+import { nearest } from './schema/nearest';
+import type { Problem } from './schema/problem';
+import type { Team } from './team';
+
+/**
+ * What a plan asks of a team that the team cannot give: reps and seniorities that nobody has (a level
+ * for them would silently bind nobody), and a start that the history says nothing about. To be asked
+ * before playing; a plan by itself is checked by `readPlan`.
+ */
+export function checkPlan(plan: Plan, team: Team): readonly Problem[] {
+	const lists: [string, readonly TargetSpec[]][] = [
+		['targets', plan.targets],
+		...plan.scenarios.map(({ targets }, i): [string, readonly TargetSpec[]] => [
+			`scenarios[${i}].targets`,
+			targets
+		])
+	];
+	return [
+		...lists.flatMap(([path, targets]) =>
+			targets.flatMap(({ level }, i) => strangersIn(level, `${path}[${i}].level`, team))
+		),
+		...startOutOfReach(plan, team)
+	];
+}
+
+function strangersIn(level: Level, path: string, team: Team): Problem[] {
+	if (typeof level === 'number') return [];
+	if ('byRep' in level)
+		return strangers(
+			level.byRep,
+			`${path}.byRep`,
+			'rep',
+			team.reps.map(({ id }) => id)
+		);
+	if ('byLevel' in level) {
+		const levels = [...new Set(team.reps.map((rep) => rep.level).filter((word) => word !== ''))];
+		return strangers(level.byLevel, `${path}.byLevel`, 'level', levels);
+	}
+	return [];
+}
+
+const strangers = (
+	named: Readonly<Record<string, number>>,
+	path: string,
+	what: 'rep' | 'level',
+	known: readonly string[]
+): Problem[] =>
+	Object.keys(named)
+		.filter((key) => !known.includes(key))
+		.map((key) => ({
+			code: 'notInTeam',
+			what,
+			key,
+			nearest: known.length > 0 ? nearest(key, known) : null,
+			path,
+			value: named[key]
+		}));
+
+/**
+ * A plan may start at most a year before or after the day its history ends: the days between are
+ * played as they always were, which says less and less the further it goes.
+ */
+function startOutOfReach({ calendar }: Plan, { snapshot }: Team): Problem[] {
+	if (calendar.start === null) return [];
+	const { year, month, day } = civilOf(snapshot);
+	const [earliest, latest] = [dayOf(year - 1, month, day), dayOf(year + 1, month, day)];
+	const start = dayOfIso(calendar.start);
+	if (start >= earliest && start <= latest) return [];
+	return [
+		{
+			code: 'outOfReach',
+			earliest: isoOf(earliest),
+			latest: isoOf(latest),
+			path: 'calendar.start',
+			value: calendar.start
+		}
+	];
+}
