@@ -30,6 +30,8 @@ export interface ForecastOptions {
 	readonly priority?: number;
 	/** quarters played so far, of how many */
 	onProgress?(done: number, total: number): void;
+	/** each chunk when it is added: those of a job in the order of its replications */
+	onChunk?(chunk: ChunkResult): void;
 	/** the picture at each checkpoint and at the end */
 	onResult?(result: ForecastResult): void;
 }
@@ -58,7 +60,7 @@ export async function playForecast(
 	createCollector: (input: ExperimentInput) => Collector,
 	options: ForecastOptions = {}
 ): Promise<ForecastResult> {
-	const { signal, priority, onProgress, onResult } = options;
+	const { signal, priority, onProgress, onChunk, onResult } = options;
 	const depth = { ...fullDepth, ...options.upTo };
 	const steps = stepsOf(depth);
 	const requests = steps.flatMap((step) => step.requests);
@@ -72,6 +74,7 @@ export async function playForecast(
 		for (let chunk = early.get(added); chunk; chunk = early.get(added)) {
 			early.delete(added);
 			collector.add(chunk);
+			onChunk?.(chunk);
 			added++;
 			const step = steps.find((_, i) => added === endOf(steps, i));
 			// Pictures that nobody looks at are not made.

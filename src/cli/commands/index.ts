@@ -1,0 +1,15 @@
+import type { Command } from '../command';
+import { simulate } from './simulate';
+
+/** Every command, one line each, in the order of the help. */
+export const commands: readonly Command[] = [simulate];
+
+/** Commands of the published interface that this version does not have. */
+export const laterCommands: readonly string[] = [
+	'touches',
+	'audit',
+	'sweep',
+	'lint',
+	'backtest',
+	'verify'
+];

@@ -1,0 +1,86 @@
+import { checkPlan } from '../../lib/model/checkPlan';
+import type { Plan } from '../../lib/model/plan';
+import type { Team } from '../../lib/model/team';
+import { scenariosOf } from '../../lib/sim/arms';
+import { lucksPerWorld } from '../../lib/sim/lucks';
+import { fullDepth } from '../../lib/worker/forecast';
+import type { Arguments, Command } from '../command';
+import { forecastDocument, scenarioName } from '../forecastDocument';
+import { forecastTable } from '../forecastTable';
+import { wholeNumber } from '../parseArguments';
+import { playOnThreads } from '../playOnThreads';
+import { planRefusal, readPlanFile } from '../readPlanFile';
+import { wrongData } from '../refusal';
+import { createSamplesCsv } from '../samplesCsv';
+import { teamOfPlan } from '../teamOfPlan';
+
+/** Plays the scenarios of a plan under the same luck. */
+export const simulate: Command = {
+	name: 'simulate',
+	usage:
+		'PLAN [--history FILE...] [--replications N] [--seed TEXT] [--workers K] [--samples OUT.csv]',
+	summary: "plays the plan's scenarios under the same luck",
+	positionals: { min: 1, max: 1 },
+	options: {
+		history: { values: 'many', value: 'FILE...', summary: "the team's past, instead of a sketch" },
+		replications: {
+			values: 'one',
+			value: 'N',
+			summary: `quarters to play, ${fullDepth.quarter} by default, rounded up to ${lucksPerWorld}s`
+		},
+		seed: { values: 'one', value: 'TEXT', summary: "other luck than the plan's" },
+		workers: { values: 'one', value: 'K', summary: 'threads, one per core by default' },
+		samples: {
+			values: 'one',
+			value: 'OUT.csv',
+			summary: 'writes the bookings of every replication'
+		}
+	},
+	async run(given, terminal) {
+		const [path] = given.positionals;
+		const replications = wholeWorlds(
+			wholeNumber(given, 'replications', { min: 1, max: 1e6 }, fullDepth.quarter)
+		);
+		const workers = wholeNumber(given, 'workers', { min: 1, max: 64 }, terminal.cores);
+		const plan = withSeed(await readPlanFile(path, terminal), given);
+		const team = teamFor(plan, path);
+		const problems = checkPlan(plan, team);
+		if (problems.length > 0) throw planRefusal(path, problems);
+		const samples = createSamplesCsv(
+			scenariosOf(plan).map(({ name }) => scenarioName(name)),
+			team.reps
+		);
+		const [samplesPath] = given.options.samples;
+		const onChunk = samplesPath === undefined ? undefined : samples.add;
+		const result = await playOnThreads(
+			{ team, plan },
+			{ replications, workers, onChunk },
+			terminal
+		);
+		if (samplesPath !== undefined) terminal.write(samplesPath, samples.text());
+		terminal.print(
+			given.json
+				? JSON.stringify(forecastDocument(result), null, '\t')
+				: forecastTable(result, plan)
+		);
+		return 0;
+	}
+};
+
+function withSeed(plan: Plan, { options }: Arguments): Plan {
+	const [seed] = options.seed;
+	return seed === undefined ? plan : { ...plan, seed };
+}
+
+/** Figures rest on whole worlds: each is a draw of what is not known, with a few lucks in it. */
+const wholeWorlds = (replications: number): number =>
+	Math.ceil(replications / lucksPerWorld) * lucksPerWorld;
+
+function teamFor(plan: Plan, path: string): Team {
+	const team = teamOfPlan(plan);
+	if (!team)
+		throw wrongData(
+			`${path}: The plan has no "team"; add one, or give the history with --history FILE.`
+		);
+	return team;
+}

@@ -1,0 +1,88 @@
+import { isoOf } from '../lib/history/calendar';
+import type { ForecastResult, PairedResult, RepSummary, ScenarioResult } from '../lib/sim/result';
+
+/**
+ * What `simulate --json` prints: the stable keys of the command line, from the engine's result. The
+ * arrays that only a chart needs (dots, quantiles, the scatter) are left out.
+ */
+export const forecastDocument = (result: ForecastResult) => ({
+	version: result.version,
+	seed: result.seed,
+	replications: result.replications,
+	goal: result.goal,
+	currency: result.currency,
+	period: {
+		start: isoOf(result.period.start),
+		end: isoOf(result.period.end),
+		months: result.period.months,
+		workingDays: result.period.workingDays
+	},
+	scenarios: result.scenarios.map(scenarioDocument),
+	paired: result.paired.map(pairedDocument),
+	naive: result.naive,
+	promiseKept: result.promiseKept,
+	waterfall: result.waterfall,
+	historyRSquared: result.historyRSquared
+});
+
+/** Ids of the two scenarios that every result may have; a plan's own have names of their own. */
+const scenarioNames: Readonly<Record<string, string>> = { none: 'no target', plan: 'plan' };
+
+/** How the command line calls a scenario of a result. */
+export const scenarioName = (name: string): string => scenarioNames[name] ?? name;
+
+function scenarioDocument(scenario: ScenarioResult) {
+	const { bookings, weeks } = scenario;
+	return {
+		name: scenarioName(scenario.name),
+		bookings: {
+			mean: bookings.mean,
+			sd: bookings.sd,
+			p10: bookings.p10,
+			p20: bookings.p20,
+			p50: bookings.p50,
+			p90: bookings.p90,
+			monteCarloError: bookings.monteCarloError,
+			shortfall: bookings.shortfall,
+			spread: bookings.spread
+		},
+		chanceOfGoal: scenario.chanceOfGoal,
+		metric: scenario.metric,
+		demos: scenario.demos,
+		rSquared: scenario.rSquared?.value ?? null,
+		rSquaredMonteCarloError: scenario.rSquared?.monteCarloError ?? null,
+		perRep: scenario.perRep.map(repDocument),
+		minutes: scenario.minutes,
+		pipeline: scenario.pipeline,
+		nextQuarter: scenario.nextQuarter,
+		runRate: scenario.runRate,
+		managerHours: scenario.managerHours,
+		weeks: {
+			logged: [...weeks.logged],
+			real: [...weeks.real],
+			demos: [...weeks.demos],
+			bookings: [...weeks.bookings]
+		}
+	};
+}
+
+const repDocument = ({ id, name, bookings, logged, real, ignoring }: RepSummary) => ({
+	id,
+	name,
+	bookings,
+	logged,
+	real,
+	ignoring
+});
+
+const pairedDocument = (paired: PairedResult) => ({
+	name: scenarioName(paired.name),
+	against: scenarioName(paired.against),
+	mean: paired.mean,
+	monteCarloError: paired.monteCarloError,
+	p10: paired.p10,
+	p90: paired.p90,
+	chanceBetter: paired.chanceAhead,
+	chanceAhead: paired.chanceAhead,
+	chanceHelps: paired.chanceHelps
+});

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const launcher = join(root, 'src/cli/goalpost.js');
+const plan = {
+	goal: 1200000,
+	currency: 'USD',
+	horizon: { quarters: 1 },
+	team: { reps: 3, dialsPerDay: 45, bookingsPerRepMonth: 50000 },
+	targets: [{ type: 'dialsPerDay', level: 60, pressure: 1 }],
+	guardrails: [],
+	seed: 'goalpost'
+};
+
+let folder: string;
+
+/** Runs the command line as a process of its own, as a script would. */
+function goalpost(line: string, input: string | Uint8Array = JSON.stringify(plan)) {
+	const words = line.split(' ').filter(Boolean);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...words], {
+		cwd: folder,
+		input,
+		encoding: 'utf8'
+	});
+	return { status, stdout, stderr };
+}
+
+const inFolder = (name: string): string => join(folder, name);
+const linesOf = (text: string): string[] => text.split('\n').filter(Boolean);
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'goalpost-'));
+	writeFileSync(inFolder('plan.json'), JSON.stringify(plan));
+	writeFileSync(inFolder('plan.json.gz'), gzipSync(JSON.stringify(plan)));
+	// The first start after a change builds; not every test should wait for it.
+	goalpost('--version');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('goalpost simulate', { timeout: 60_000 }, () => {
+	it('prints one JSON document and nothing else', () => {
+		const { status, stdout, stderr } = goalpost('simulate plan.json --replications 120 --json');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		const document = JSON.parse(stdout) as Record<string, unknown>;
+		expect(document).toMatchObject({
+			seed: 'goalpost',
+			replications: 120,
+			goal: 1200000,
+			scenarios: [{ name: 'no target' }, { name: 'plan' }],
+			paired: [{ name: 'plan', against: 'no target' }],
+			naive: { envelope: null }
+		});
+	});
+
+	it('has every key of its interface', () => {
+		const { stdout } = goalpost('simulate plan.json --replications 4 --json');
+		type Bag = Record<string, unknown>;
+		const document = JSON.parse(stdout) as Bag & { scenarios: Bag[]; paired: Bag[] };
+		expect(Object.keys(document)).toEqual(
+			expect.arrayContaining(
+				'version seed replications goal scenarios paired naive promiseKept waterfall'.split(' ')
+			)
+		);
+		const [none] = document.scenarios;
+		expect(Object.keys(none)).toEqual(
+			expect.arrayContaining(
+				(
+					'name bookings chanceOfGoal metric rSquared perRep minutes pipeline nextQuarter ' +
+					'runRate managerHours'
+				).split(' ')
+			)
+		);
+		expect(Object.keys(none.bookings as Bag)).toEqual(
+			'mean sd p10 p20 p50 p90 monteCarloError shortfall spread'.split(' ')
+		);
+		expect(Object.keys(document.paired[0])).toEqual(
+			expect.arrayContaining(
+				'name against mean p10 p90 chanceBetter chanceAhead chanceHelps'.split(' ')
+			)
+		);
+		expect(typeof none.rSquared).toBe('number');
+	});
+
+	it('prints a table for people', () => {
+		const { status, stdout } = goalpost('simulate plan.json --replications 120');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/Bookings +no target +plan\n +mean +\$/);
+		expect(stdout).toContain('120 quarters played, seed "goalpost"');
+	});
+
+	it('reads standard input and gzipped files', () => {
+		const line = '--replications 100 --json';
+		const plain = goalpost(`simulate plan.json ${line}`);
+		expect(goalpost(`simulate - ${line}`)).toEqual(plain);
+		expect(goalpost(`simulate plan.json.gz ${line}`)).toEqual(plain);
+		expect(goalpost(`simulate - ${line}`, gzipSync(JSON.stringify(plan)))).toEqual(plain);
+	});
+
+	it('gives the same bytes with 1, 2 and 7 workers', () => {
+		const prints = [1, 2, 7].map((workers) => {
+			const file = `samples${workers}.csv`;
+			const { stdout } = goalpost(
+				`simulate plan.json --replications 252 --workers ${workers} --samples ${file} --json`
+			);
+			const hash = createHash('sha256')
+				.update(stdout)
+				.update(readFileSync(inFolder(file)));
+			return hash.digest('hex');
+		});
+		expect(new Set(prints).size).toBe(1);
+	});
+
+	it('writes the same row for a replication however many are played', () => {
+		for (const n of [4, 103])
+			goalpost(`simulate plan.json --replications ${n} --samples s${n}.csv`);
+		const [few, many] = ['s4.csv', 's103.csv'].map((name) =>
+			linesOf(readFileSync(inFolder(name), 'utf8'))
+		);
+		expect(many).toHaveLength(105);
+		expect(many.slice(0, 5)).toEqual(few);
+		expect(many[0]).toBe(
+			'replication,no target,plan,' +
+				'no target / rep-1,no target / rep-2,no target / rep-3,plan / rep-1,plan / rep-2,plan / rep-3'
+		);
+		expect(many[104].startsWith('103,')).toBe(true);
+	});
+
+	it('follows another seed', () => {
+		const line = 'simulate plan.json --replications 100 --json';
+		const [one, same, other] = ['a', 'a', 'b'].map((seed) => goalpost(`${line} --seed ${seed}`));
+		expect(same).toEqual(one);
+		expect(other.stdout).not.toBe(one.stdout);
+	});
+});
+
+describe('goalpost as a process', { timeout: 60_000 }, () => {
+	it('exits 1 with one line per fault and no stack trace', () => {
+		const { status, stdout, stderr } = goalpost('simulate -', '{ "gaol": 1, "payMix": 40 }');
+		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+		expect(linesOf(stderr)).toEqual([
+			'-: The plan has an unknown key "gaol"; did you mean "goal"?',
+			'-: The plan has no "goal", which it needs.',
+			'-: payMix is 40; it should be between 0 and 1.'
+		]);
+	});
+
+	it('exits 2 when used wrongly', () => {
+		const { status, stdout, stderr } = goalpost('simulat plan.json');
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+		expect(linesOf(stderr)).toEqual(['There is no command "simulat"; did you mean "simulate"?']);
+	});
+
+	it('says why a file cannot be written', () => {
+		const line = 'simulate plan.json --replications 4 --samples no/s.csv';
+		expect(goalpost(line)).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: 'no/s.csv: cannot be written (there is no such folder).\n'
+		});
+	});
+});
+
+describe('the launcher', { timeout: 60_000 }, () => {
+	it('builds once for the same sources', () => {
+		const cache = join(root, '.goalpost/cli');
+		const before = readdirSync(cache);
+		goalpost('--version');
+		expect(readdirSync(cache)).toEqual(before);
+	});
+});
