@@ -14,48 +14,56 @@ export interface Nested {
 }
 
 /**
- * Analysis of variance of one figure over replications, which come in whole worlds of
- * `lucksPerWorld` (one-way random effects; Searle, Casella and McCulloch 1992, section 3.6).
+ * Analysis of variance of one figure over replications, which come in worlds of `lucksPerWorld`
+ * (one-way random effects; Searle, Casella and McCulloch 1992, section 3.6). A last world that is not
+ * whole counts in the mean and not in the variances; less than one whole world is taken as luck.
  *
- * @param values one per replication, replication order; length a positive multiple of `lucksPerWorld`
+ * @param values one per replication, replication order; length >= 1
  */
 export function nested(values: Float64Array): Nested {
-	const worlds = values.length / lucksPerWorld;
-	if (!(worlds >= 1 && Number.isInteger(worlds)))
-		throw new RangeError(
-			`nested: values.length = ${values.length}, must be a positive multiple of ${lucksPerWorld}`
-		);
+	if (values.length === 0) throw new RangeError('nested: values.length = 0, must be >= 1');
+	const worlds = Math.floor(values.length / lucksPerWorld);
+	if (worlds === 0) return byLuck(values);
 	const worldMeans = new Float64Array(worlds);
 	let within = 0;
 	for (let w = 0; w < worlds; w++) {
-		let sum = 0;
-		for (let l = 0; l < lucksPerWorld; l++) sum += values[w * lucksPerWorld + l];
-		worldMeans[w] = sum / lucksPerWorld;
-		for (let l = 0; l < lucksPerWorld; l++)
-			within += square(values[w * lucksPerWorld + l] - worldMeans[w]);
+		const lucks = values.subarray(w * lucksPerWorld, (w + 1) * lucksPerWorld);
+		worldMeans[w] = meanOf(lucks);
+		within += squaresAbout(lucks, worldMeans[w]);
 	}
-	return fromMeans(worldMeans, within / (worlds * (lucksPerWorld - 1)));
-}
-
-const square = (x: number): number => x * x;
-
-function fromMeans(worldMeans: Float64Array, withinVariance: number): Nested {
-	const worlds = worldMeans.length;
-	let mean = 0;
-	for (const value of worldMeans) mean += value;
-	mean /= worlds;
-	let between = 0;
-	for (const value of worldMeans) between += square(value - mean);
-	const varianceOfMeans = worlds > 1 ? between / (worlds - 1) : 0;
-	const world = Math.max(0, varianceOfMeans - withinVariance / lucksPerWorld);
+	const luckVariance = within / (worlds * (lucksPerWorld - 1));
+	const grand = meanOf(worldMeans);
+	const ofMeans =
+		worlds > 1 ? squaresAbout(worldMeans, grand) / (worlds - 1) : luckVariance / lucksPerWorld;
+	const worldVariance = Math.max(0, ofMeans - luckVariance / lucksPerWorld);
 	return {
-		mean,
-		sd: Math.sqrt(world + withinVariance),
-		monteCarloError: Math.sqrt(varianceOfMeans / worlds),
-		luck: Math.sqrt(withinVariance),
-		world: Math.sqrt(world),
+		mean: meanOf(values),
+		sd: Math.sqrt(worldVariance + luckVariance),
+		monteCarloError: Math.sqrt(ofMeans / (values.length / lucksPerWorld)),
+		luck: Math.sqrt(luckVariance),
+		world: Math.sqrt(worldVariance),
 		worldMeans
 	};
+}
+
+function byLuck(values: Float64Array): Nested {
+	const n = values.length;
+	const mean = meanOf(values);
+	const sd = n > 1 ? Math.sqrt(squaresAbout(values, mean) / (n - 1)) : 0;
+	const worldMeans = Float64Array.of(mean);
+	return { mean, sd, monteCarloError: sd / Math.sqrt(n), luck: sd, world: 0, worldMeans };
+}
+
+function meanOf(values: Float64Array): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += values[i];
+	return sum / values.length;
+}
+
+function squaresAbout(values: Float64Array, center: number): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += (values[i] - center) * (values[i] - center);
+	return sum;
 }
 
 /**
