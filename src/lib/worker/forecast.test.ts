@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import { wrap, type Endpoint } from 'comlink';
+import { wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { describe, expect, it } from 'vitest';
 import {

@@ -37,7 +37,7 @@ export interface ForecastOptions {
 }
 
 /** The reason that turns a cancellation into "that is enough". */
-export const stopHere = 'stop here';
+export const stopHere = new Error('Stopped here.');
 
 /** A checkpoint: what is to be played until the picture changes. */
 interface Step {

@@ -192,7 +192,7 @@ describe('createPool', () => {
 			}
 		});
 		const run = { input: inputOf(1), requests: requestsOf(1), onChunk: () => undefined };
-		await expect(pool.play({ ...run, signal: AbortSignal.abort('no') })).rejects.toBe('no');
+		await expect(pool.play({ ...run, signal: AbortSignal.abort('no') })).rejects.toThrow('no');
 	});
 
 	it('gives the next free worker to the run with the highest priority', async () => {

@@ -27,7 +27,7 @@ export interface PoolRun {
 export interface Pool {
 	/**
 	 * Plays a run to its end.
-	 * @throws the engine's error; the signal's reason when cancelled (at once, a chunk under way is
+	 * @throws the engine's error; the signal's reason as an Error when cancelled (at once, a chunk under way is
 	 * dropped when it comes in); an Error when workers keep dying over the same chunk
 	 */
 	play(run: PoolRun): Promise<void>;
@@ -42,7 +42,7 @@ interface Job extends PoolRun {
 	readonly waiting: number[];
 	readonly deaths: Map<number, number>;
 	left: number;
-	finish(error?: unknown): void;
+	finish(error?: Error): void;
 }
 
 /** A place for a worker. Its worker may be replaced by a fresh one. */
@@ -105,7 +105,7 @@ export function createPool({
 			if (answer.kind === 'died') bury(seat, job, index, answer.reason);
 			else deliver(job, index, answer.chunk);
 		} catch (error) {
-			job.finish(error);
+			job.finish(asError(error));
 		}
 		seat.busy = false;
 		pump();
@@ -164,8 +164,8 @@ export function createPool({
 	function play(run: PoolRun): Promise<void> {
 		const { signal, requests } = run;
 		return new Promise((resolve, reject) => {
-			if (signal?.aborted) return reject(signal.reason as Error);
-			const abort = (): void => job.finish(signal?.reason);
+			if (signal?.aborted) return reject(asError(signal.reason));
+			const abort = (): void => job.finish(asError(signal?.reason));
 			const job: Job = {
 				...run,
 				id: ++lastId,
@@ -207,3 +207,6 @@ export function createPool({
 type Answer =
 	| { readonly kind: 'played'; readonly chunk: ChunkResult }
 	| { readonly kind: 'died'; readonly reason: string };
+
+const asError = (reason: unknown): Error =>
+	reason instanceof Error ? reason : new Error(String(reason));
