@@ -1,7 +1,7 @@
 import { log } from '../../src/lib/math/log';
 import { dayOf } from '../../src/lib/history/calendar';
 import { planDefaults, type Plan, type TargetSpec } from '../../src/lib/model/plan';
-import { minutesFor, workingDaysPerMonth } from '../../src/lib/fit/sketchTeam';
+import { independentReps, minutesFor, workingDaysPerMonth } from '../../src/lib/fit/sketchTeam';
 import type { Quantity, Team } from '../../src/lib/model/team';
 
 /**
@@ -64,6 +64,7 @@ export function referenceTeam(options: WorldOptions): Team {
 			winRate: exactly(winRate),
 			dealSizeFactor: exactly(1)
 		})),
+		shared: independentReps,
 		dialSize: exactly(Infinity),
 		hotSd: exactly(plain ? 0 : 0.27),
 		hotLoading: exactly(options.hotLoading ?? (short ? 0.32 : 0.95)),

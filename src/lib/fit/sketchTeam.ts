@@ -112,6 +112,15 @@ export function minutesFor(
 	>;
 }
 
+/** Reps whose rates share no uncertainty. */
+export const independentReps: Team['shared'] = {
+	dialsPerDay: 0,
+	demosPerDay: 0,
+	opportunityRate: 0,
+	winRate: 0,
+	dealSizeFactor: 0
+};
+
 /** Everything a team has that does not depend on its reps, from the benchmarks alone. */
 export function benchmarkTeam(currency: string): Omit<Team, 'reps' | 'name'> {
 	const b = benchmarks;
@@ -124,6 +133,7 @@ export function benchmarkTeam(currency: string): Omit<Team, 'reps' | 'name'> {
 	return {
 		currency,
 		snapshot: ABSTRACT_SNAPSHOT,
+		shared: independentReps,
 		dialSize: known(b.dialSize, 'prior'),
 		hotSd: assumed(
 			b.hotSd,

@@ -66,12 +66,27 @@ export interface DayMinutes {
 	readonly [segment: string]: number;
 }
 
+/** The rates that every rep has, drawn anew in every world. */
+export const repQuantities = [
+	'dialsPerDay',
+	'demosPerDay',
+	'opportunityRate',
+	'winRate',
+	'dealSizeFactor'
+] as const;
+export type RepQuantity = (typeof repQuantities)[number];
+
 export interface Team {
 	readonly name: string;
 	readonly currency: string;
 	/** last day of the history (`Day`); the planned quarter follows it */
 	readonly snapshot: number;
 	readonly reps: readonly TeamRep[];
+	/**
+	 * Correlation in [0, 1] between reps of what is not known of each rate: pooling makes them share it,
+	 * and independent draws would understate how uncertain the team's total is
+	 */
+	readonly shared: Readonly<Record<RepQuantity, number>>;
 	/** negative-binomial size of daily dials around the month's mean; Infinity = Poisson */
 	readonly dialSize: Quantity;
 	/** sd of the log of a rep-month's level (the hot months), beyond day-to-day noise */

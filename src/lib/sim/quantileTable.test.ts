@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { distributionOf } from '../stats/distributionOf';
+import type { Law } from '../stats/law';
 import { QuantileTable } from './quantileTable';
 
-const laws = [
+const laws: readonly Law[] = [
 	{ family: 'logNormal', parameters: { mu: 3.7, sigma: 0.6 } },
 	{ family: 'gamma', parameters: { shape: 1.4, rate: 0.03 } },
 	{ family: 'weibull', parameters: { shape: 0.9, scale: 40 } },

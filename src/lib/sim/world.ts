@@ -2,12 +2,13 @@ import { exp } from '../math/exp';
 import { normalQuantile } from '../math/normal';
 import type { ResponseSetting } from '../model/behaviour/activityResponse';
 import { parameterIds, parameters, type ParameterId } from '../model/parameters';
-import type { Quantity, Team } from '../model/team';
+import { repQuantities, type Quantity, type RepQuantity, type Team } from '../model/team';
 import { TEAM, repKeyOf } from '../random/key';
 import { purposes } from '../random/purposes';
 import type { Luck } from '../random/uniform';
 import { distributionOf } from '../stats/distributionOf';
 import type { Law } from '../stats/law';
+import { sharedUniform } from '../stats/pooling/sharedUniform';
 
 /** Maps a world's uniform to a value of one uncertain number. */
 type Draw = (u: number) => number;
@@ -37,17 +38,17 @@ type TeamQuantity = keyof typeof teamRanges;
 const teamQuantities = Object.keys(teamRanges) as readonly TeamQuantity[];
 /** Addresses 0 to 63 belong to the behavioural parameters, 64 on to the team's quantities. */
 const TEAM_QUANTITIES_FROM = 64;
+/** 128 on: what reps' rates share. */
+const SHARED_FROM = 128;
 
-/** Rep quantities in the order of their addresses. */
-const repRanges = {
+/** Allowed ranges of the reps' rates; their order in `repQuantities` is their address. */
+const repRanges: Readonly<Record<RepQuantity, readonly [number, number]>> = {
 	dialsPerDay: [0.01, 1000],
-	demosPerDay: [1e-6, 200],
+	demosPerDay: [0, 200],
 	opportunityRate: [1e-6, 1],
 	winRate: [1e-6, 1],
 	dealSizeFactor: [1e-3, 1e3]
-} as const;
-type RepQuantity = keyof typeof repRanges;
-const repQuantities = Object.keys(repRanges) as readonly RepQuantity[];
+};
 
 /** Assumptions that a plan may override: the behavioural parameters and the team's quantities. */
 export const assumptionIds: readonly string[] = [...parameterIds, ...teamQuantities];
@@ -86,6 +87,8 @@ export class World {
 	readonly #luck: Luck;
 	readonly #keys: readonly number[];
 	readonly #meanDials: number;
+	readonly #shared: readonly number[];
+	readonly #common = new Float64Array(repQuantities.length);
 	readonly #parameterDraws: readonly Draw[];
 	readonly #teamDraws: readonly Draw[];
 	readonly #repDraws: readonly (readonly Draw[])[];
@@ -94,6 +97,7 @@ export class World {
 	constructor(team: Team, payMix: number, overrides: Readonly<Record<string, number>>, luck: Luck) {
 		this.#luck = luck;
 		this.#keys = team.reps.map((rep) => repKeyOf(rep.id));
+		this.#shared = repQuantities.map((id) => team.shared[id]);
 		this.#meanDials =
 			team.reps.reduce((sum, rep) => sum + rep.dialsPerDay.value, 0) / team.reps.length;
 		this.#parameterDraws = parameterIds.map((id) => {
@@ -140,13 +144,17 @@ export class World {
 			const u = this.#luck.uniform(0, purposes.world, TEAM_QUANTITIES_FROM + i);
 			this[id] = this.#teamDraws[i](u);
 		});
+		repQuantities.forEach((_, i) => {
+			this.#common[i] = this.#luck.uniform(0, purposes.world, SHARED_FROM + i);
+		});
 		this.reps.forEach((rep, r) => this.#becomeRep(rep, r, index));
 	}
 
 	#becomeRep(rep: WorldRep, r: number, index: number): void {
 		this.#luck.at(index, this.#keys[r]);
 		repQuantities.forEach((id, i) => {
-			rep[id] = this.#repDraws[r][i](this.#luck.uniform(0, purposes.repWorld, i));
+			const own = this.#luck.uniform(0, purposes.repWorld, i);
+			rep[id] = this.#repDraws[r][i](sharedUniform(this.#common[i], own, this.#shared[i]));
 		});
 		const spread = this.setting.paddingSpread;
 		const z = normalQuantile(this.#luck.uniform(0, purposes.padding, 0));
