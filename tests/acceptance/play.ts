@@ -8,8 +8,11 @@ import {
 import { createPlayer } from '../../src/lib/sim/playChunk';
 import type { ForecastResult } from '../../src/lib/sim/result';
 
-/** Long runs (`npm run test:long`) multiply every count of replications by this. */
-export const scale = process.env.LONG ? 8 : 1;
+/**
+ * Long runs (`npm run test:long`) multiply every count of replications by this: 16,000 of the quarter
+ * are 4,000 worlds (D§8.1).
+ */
+export const scale = process.env.LONG ? 16 : 1;
 
 /** Chunks of one job, played one after the other in this thread. */
 export function chunksOf(input: ExperimentInput, job: Job, replications: number): ChunkResult[] {

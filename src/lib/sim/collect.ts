@@ -142,7 +142,7 @@ function resultOf(from: Gathered, stage: Stage): ForecastResult {
 		paired: scenarios.slice(1).map((scenario, i) => paired(from, i + 1, scenario.name, stage)),
 		naive: naive.sums,
 		promiseKept:
-			scenarios.length > 1 && naive.lineGain !== null && naive.lineGain !== 0
+			scenarios.length > 1 && naive.lineGain !== null && naive.lineGain > 0
 				? (scenarios[1].bookings.mean - scenarios[0].bookings.mean) / naive.lineGain
 				: null,
 		waterfall: waterfallOf(from, naive.sums),

@@ -147,7 +147,7 @@ export interface ForecastResult {
 		/** bookings needed per rep and month */
 		readonly needed: number;
 	};
-	/** gain simulated / gain the line promises; null without a line or before the year is played */
+	/** gain simulated / gain the line promises; null where the line promises none */
 	readonly promiseKept: number | null;
 	/** from the envelope (else the line) to the mean with the target; empty without either */
 	readonly waterfall: readonly WaterfallStep[];
