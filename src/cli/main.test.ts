@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './main';
-import { wrongData } from './refusal';
-import type { Terminal } from './terminal';
+import { runIn } from '../../tests/support/runIn';
 
 const plan = {
 	goal: 1200000,
@@ -9,28 +7,10 @@ const plan = {
 	targets: [{ type: 'dialsPerDay', level: 60, pressure: 1 }]
 };
 
-/** A terminal in memory, with the given text or bytes in every file but `none.json`. */
-async function runOn(line: string, content: unknown = plan) {
-	const printed: string[] = [];
-	const complaints: string[] = [];
-	const bytes =
-		content instanceof Uint8Array
-			? content
-			: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
-	const terminal: Terminal = {
-		print: (text) => void printed.push(text),
-		complain: (text) => void complaints.push(text),
-		progress: () => undefined,
-		read: async (path) => {
-			if (path === 'none.json') throw wrongData(`${path}: cannot be read.`);
-			return bytes;
-		},
-		write: () => undefined,
-		threadScript: new URL('file:///none.js'),
-		cores: 1
-	};
-	const code = await run(line.split(' ').filter(Boolean), terminal);
-	return { code, printed, complaints };
+/** Runs on one file, `p`, with the given text, bytes or plan in it. */
+function runOn(line: string, content: unknown = plan) {
+	const isFile = typeof content === 'string' || content instanceof Uint8Array;
+	return runIn(line, { p: isFile ? content : JSON.stringify(content) });
 }
 
 describe('run', () => {

@@ -1,8 +1,9 @@
 import type { Command } from '../command';
+import { fit } from './fit';
 import { simulate } from './simulate';
 
 /** Every command, one line each, in the order of the help. */
-export const commands: readonly Command[] = [simulate];
+export const commands: readonly Command[] = [fit, simulate];
 
 /** Commands of the published interface that this version does not have. */
 export const laterCommands: readonly string[] = [
