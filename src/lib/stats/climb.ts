@@ -10,8 +10,9 @@ export interface Summit {
 	readonly iterations: number;
 }
 
-/** A gain of the log-likelihood below this is no gain: far below what any statistic can tell. */
-const NEGLIGIBLE = 1e-12;
+/** A gain of the log-likelihood below this is no gain: a hundred-thousandth of a standard error, and about
+ * what the differences leave in the gradient. */
+const NEGLIGIBLE = 1e-9;
 /** A possible gain below this is still a maximum for every use, should the last step fail. */
 const FLAT = 1e-6;
 /** Rounding of a sum of log-likelihoods, as a share of it: steps may lose that much. */
@@ -26,7 +27,7 @@ const WIDEST_STEP = 0.05;
 /**
  * Climbs to a maximum of a smooth function of a few unbounded coordinates by damped Newton steps. The
  * derivatives are central differences whose steps follow the curvature (a fixed share of the standard
- * error), so that fits to 5 rows and to 50,000 are equally exact. Every step taken goes up, but for rounding.
+ * error), so that fits to 5 rows and to 50,000 are equally exact. Every step taken goes up, but for the rounding of the differences.
  *
  * @param f the log-likelihood; may be -Infinity or NaN where the parameters are nonsense
  * @param start coordinates of order 1 in scale (logs, logits, standardised means) where f is finite
@@ -39,10 +40,10 @@ export function climb(f: (at: readonly number[]) => number, start: readonly numb
 		const { gradient, information } = derivativesAt(f, at, value, steps);
 		const move = ascent(gradient, information);
 		const gain = 0.5 * dot(gradient, move);
-		const slack = ROUNDING * Math.abs(value);
+		const slack = NEGLIGIBLE + ROUNDING * Math.abs(value);
 		const next = stepUp(f, at, value - slack, move);
 		if (next) ({ at, value } = next);
-		if (gain < NEGLIGIBLE + slack || !next) {
+		if (gain < slack || !next) {
 			const flat = gain < FLAT + slack && covarianceOf(information) !== null;
 			return { at, value, information, converged: flat, iterations };
 		}

@@ -16,7 +16,7 @@ import { maximumLikelihood, observedLogLikelihood, searchMaximum } from '../maxi
 import { tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
 import { discreteQuantile } from './kernels/discreteQuantile';
-import { logNegativeBinomialKernel } from './kernels/logNegativeBinomialKernel';
+import { logNegativeBinomialKernel, POISSON_SIZE } from './kernels/logNegativeBinomialKernel';
 import { standardGammaDraw } from './kernels/standardGammaDraw';
 import { parameter } from './parameter';
 import { poisson } from './poisson';
@@ -86,7 +86,7 @@ export const negativeBinomial: DistributionFamily<NegativeBinomialParameters> = 
 
 /** The limits in which nothing but the Poisson is left. */
 const isPoisson = ({ size, mean }: NegativeBinomialParameters): boolean =>
-	size === Infinity || mean === 0;
+	size >= POISSON_SIZE || mean === 0;
 
 /** The chance p of the formula above, and 1 - p, each without a subtraction. */
 const stopOf = ({ size, mean }: NegativeBinomialParameters): number => size / (size + mean);
