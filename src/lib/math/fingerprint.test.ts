@@ -31,10 +31,10 @@ const committed: Record<string, string> = {
 	betaI: '4a237d31fc63d7f2248b3e52474b5a8cd632b0bde6006d7a09639290d4c6369a',
 	betaIInverse: 'af16278549d1e7d479189ef5f26a003c5fb41c6dbbe719e73bcae7f2eff1fc8c',
 	sum: 'aa4152c17f4943ee7702271732d3989f0328ef440c4a5bd600a9dbd0ec152ac2',
-	findRoot: '13fcdf8c73c697d75f458e86c50d8de789b0251612dad2effb15ccb0752054a5',
+	findRoot: '31f63f18af6937c40001a1c5d2382098a9b4749f6885f60812ccf7c741cbd634',
 	minimise: 'f707d8003cd34b77820ac1cba8a0b000151fe965bda325033a93168b248db05e',
 	hessian: '790e2861c359c41ebf3b0cfb1a430fa8d64b92fcf7e02673c8dc3b272610d039',
-	linear: '7fc4d971201d2dbefd4fade0d790ed907ac681619191c3168978054a3882415d'
+	linear: '07e53c450eb635f735c19d074aa047d7a01e921da6d8ce275422de467bc91be2'
 };
 
 // A digest that changes here changes the numbers of every plan ever saved. Was it meant? Then say so in

@@ -43,9 +43,9 @@ export function mathOutputs(): Record<string, Uint8Array<ArrayBuffer>> {
 	const shape = () => scaled(unit(), -9, 14);
 	const positive = () => scaled(unit(), -40, 40);
 	// Every function begins at the same state, so that adding one changes no other.
-	const draw = (n: number, f: () => number) => {
+	const draw = (n: number, f: () => number | readonly number[]) => {
 		state = 20240503;
-		return toBytes(Array.from({ length: n }, f));
+		return toBytes(Array.from({ length: n }, f).flat());
 	};
 	const many = 4000;
 	const some = 1000;
@@ -99,8 +99,9 @@ function aroundMean(shape: number, unit: number, f: (shape: number, x: number) =
 	return f(shape, shape + (unit - 0.4) * 10 * Math.sqrt(shape));
 }
 
-function rootFor(target: number): number {
-	return findRoot((x) => x + exp(x) - target, -100, 100).x;
+function rootFor(target: number): number[] {
+	const { x, iterations } = findRoot((x) => x + exp(x) - target, -100, 100);
+	return [x, iterations];
 }
 
 function valley(x: number, y: number): number[] {
@@ -109,7 +110,7 @@ function valley(x: number, y: number): number[] {
 	return [...found, value, iterations];
 }
 
-function solved(a: number, b: number, c: number): number {
+function solved(a: number, b: number, c: number): number[] {
 	const matrix = [
 		[1 + a * a, a * b, a * c],
 		[a * b, 1 + b * b, b * c],
@@ -117,7 +118,7 @@ function solved(a: number, b: number, c: number): number {
 	];
 	const inverse = invertPositiveDefinite(matrix) ?? [];
 	const x = solvePositiveDefinite(matrix, [a, b, c]) ?? [];
-	return sum([...inverse.flat(), ...x, ...(cholesky(matrix) ?? []).flat()]);
+	return [...inverse.flat(), ...x, ...(cholesky(matrix) ?? []).flat()];
 }
 
 function toBytes(values: readonly number[]): Uint8Array<ArrayBuffer> {
