@@ -1,0 +1,6 @@
+import { expose } from 'comlink';
+import { createDataServer } from './dataServer';
+import { closeTheDoors } from './privacy';
+
+closeTheDoors(self);
+expose(createDataServer());

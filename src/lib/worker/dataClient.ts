@@ -1,0 +1,66 @@
+import { releaseProxy, wrap, type Remote } from 'comlink';
+import type { Answers } from '../data/question';
+import type { History } from '../history/history';
+import type { DataServer, FittedHistory, Reading } from './dataServer';
+
+/** The data worker of the page, and a promise that rejects when it dies. */
+interface DataThread {
+	readonly server: Remote<DataServer>;
+	readonly died: Promise<never>;
+}
+
+let thread: DataThread | null = null;
+
+/** One data worker for the page, made when first needed, and made anew after it died. */
+function dataThread(): DataThread {
+	if (thread) return thread;
+	const worker = new Worker(new URL('./data.worker.ts', import.meta.url), { type: 'module' });
+	const server = wrap<DataServer>(worker);
+	const died = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', (event) => {
+			thread = null;
+			server[releaseProxy]();
+			worker.terminate();
+			const reason = event.message || 'it did not start';
+			reject(new Error(`The worker that reads data stopped: ${reason}.`));
+		});
+	});
+	died.catch(() => undefined);
+	thread = { server, died };
+	return thread;
+}
+
+async function ask<T>(question: (server: Remote<DataServer>) => Promise<T>): Promise<T> {
+	const { server, died } = dataThread();
+	return Promise.race([question(server), died]);
+}
+
+/** The sample team's history and fit. @throws Error when the worker died */
+export const readSample = (): Promise<FittedHistory> => ask((server) => server.sample());
+
+/** The fit of a history that the browser kept. @throws Error when the worker died */
+export const fitKept = (history: History): Promise<FittedHistory> =>
+	ask((server) => server.fit(history));
+
+const ids = new WeakMap<Blob, number>();
+let lastId = 0;
+
+function idOf(file: Blob): number {
+	const id = ids.get(file) ?? ++lastId;
+	ids.set(file, id);
+	return id;
+}
+
+/**
+ * Reads the user's files in the data worker, gzipped or not. To be called again with the same files
+ * when a question has been answered: what was read is remembered, so that this is quick.
+ *
+ * @throws Error when the worker died; what is wrong with the files is in the answer
+ */
+export const readFiles = (files: readonly File[], answers?: Answers): Promise<Reading> =>
+	ask((server) =>
+		server.read(
+			files.map((blob) => ({ id: idOf(blob), name: blob.name, blob })),
+			answers
+		)
+	);
