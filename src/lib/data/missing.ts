@@ -1,0 +1,33 @@
+/** What exports write where they have nothing. Compared in lower case, trimmed. */
+const words: ReadonlySet<string> = new Set([
+	'',
+	'-',
+	'--',
+	'—',
+	'–',
+	'null',
+	'(null)',
+	'none',
+	'n/a',
+	'#n/a',
+	'na',
+	'nan',
+	'nil',
+	'undefined',
+	'(blank)',
+	'(empty)',
+	'(no value)',
+	'no value',
+	'select',
+	'not set',
+	'(not set)',
+	'0000-00-00',
+	'0000-00-00 00:00:00'
+]);
+
+/** Longest of the words above; longer cells are never missing. */
+const LONGEST = 19;
+
+/** Does the cell say that there is nothing? Cells are trimmed already. */
+export const isMissing = (cell: string): boolean =>
+	cell === '' || (cell.length <= LONGEST && words.has(cell.toLowerCase()));
