@@ -1,0 +1,32 @@
+/**
+ * What one row of a file is. The first four become canonical tables now; `reps` and `leads` join
+ * into them; the others are recognised, and set aside with the reason.
+ */
+export const fileKinds = [
+	'repPeriods',
+	'activities',
+	'opportunities',
+	'stageHistory',
+	'leads',
+	'reps',
+	'contacts',
+	'accounts',
+	'products',
+	'touches',
+	'unknown'
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Kinds whose rows reach the history. */
+export const usedKinds = [
+	'reps',
+	'leads',
+	'opportunities',
+	'activities',
+	'repPeriods',
+	'stageHistory'
+] as const;
+export type UsedKind = (typeof usedKinds)[number];
+
+export const isUsed = (kind: FileKind): kind is UsedKind =>
+	(usedKinds as readonly FileKind[]).includes(kind);
