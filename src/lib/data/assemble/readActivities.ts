@@ -1,0 +1,162 @@
+import { activityKinds, type ActivityKind, type ActivityTable } from '../../history/history';
+import { keyOf } from '../columns/normalise';
+import { parseTime } from '../dates/parseTime';
+import { isMissing } from '../missing';
+import {
+	outcomeWordOf,
+	readActivityKind,
+	readCompletion,
+	readDirection
+} from '../vocabulary/activityWords';
+import { readFlag } from '../vocabulary/outcomeWords';
+import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
+import { dropDeleted } from './readOpportunities';
+import { readRepColumn } from './readReps';
+import { columnOf, inUse, setAside, type ImportContext, type Sheet } from './sheet';
+
+/** The canonical columns of activities, and what is still to be joined. */
+export type ActivityColumns = Omit<ActivityTable, 'rows' | 'id'> & {
+	readonly id: readonly string[];
+	/** name of the deal where the file has no id of it */
+	readonly dealTitle: readonly string[] | null;
+	/** 1 = only put in the calendar: counts when the data go beyond that day */
+	readonly scheduled: Int8Array;
+};
+
+/** Kind of an export without a type column, from its name and headers: a dialler log is all calls. */
+function kindOfFile(sheet: Sheet): ActivityKind {
+	const { file, header } = sheet.table;
+	for (const text of [file, ...header]) {
+		const kind = readActivityKind(text.replace(/activit\w*|note\w*|task\w*|message\w*/gi, ' '));
+		if (kind !== null && kind !== 'other' && kind !== 'task') return kind;
+	}
+	return 'other';
+}
+
+function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
+	const column = columnOf(sheet, 'activity_type');
+	const subject = columnOf(sheet, 'subject')?.cells;
+	const { file, rowNumber, rows } = sheet.table;
+	const fallback = kindOfFile(sheet);
+	if (!column) return new Int8Array(rows).fill(activityKinds.indexOf(fallback));
+	const known = new Map<string, ActivityKind | null>();
+	const kindOf = (word: string): ActivityKind | null => {
+		let kind = known.get(word);
+		if (kind === undefined)
+			known.set(word, (kind = answers.activityKinds?.[word] ?? readActivityKind(word)));
+		return kind;
+	};
+	return Int8Array.from(column.cells, (word, row) => {
+		let kind = isMissing(word) ? null : kindOf(word);
+		// "Task" says nothing: Salesforce logs calls as tasks, and only the subject tells.
+		if ((kind === null || kind === 'task') && subject) kind = kindOf(subject[row]) ?? kind;
+		if (kind === null && inUse(sheet, row)) {
+			const place = { file, row: rowNumber[row], column: column.guess.header };
+			log.add({ code: 'unknownActivityWord', ...place, value: word });
+		}
+		return activityKinds.indexOf(kind ?? (isMissing(word) ? fallback : 'other'));
+	});
+}
+
+/** When it happened: the completion time where there is one, with a separate time of day added. */
+function readWhen(sheet: Sheet, context: ImportContext): Float64Array {
+	const { rows } = sheet.table;
+	const when = readDates(sheet, 'when', context) ?? new Float64Array(rows).fill(NaN);
+	const completed = readDates(sheet, 'completed', context);
+	const times = columnOf(sheet, 'time')?.cells;
+	for (let row = 0; row < rows; row++) {
+		if (completed && !Number.isNaN(completed[row])) when[row] = completed[row];
+		else if (times && when[row] === Math.floor(when[row])) {
+			const fraction = parseTime(times[row]);
+			if (!Number.isNaN(fraction)) when[row] += fraction;
+		}
+	}
+	return when;
+}
+
+const doneHeaders: ReadonlySet<string> = new Set(
+	['done', 'activitydone', 'completed', 'erledigt', 'completado', 'concluida', 'wykonane'].concat(
+		'termine',
+		'zakonczone',
+		'completata'
+	)
+);
+
+/** Planned work is set aside; meetings that are only scheduled are marked. */
+function readScheduled(sheet: Sheet, { log }: ImportContext): Int8Array {
+	const { rows, rowNumber, file } = sheet.table;
+	const scheduled = new Int8Array(rows);
+	const closed = readFlags(sheet, 'is_closed');
+	const columns = (['status', 'outcome'] as const).flatMap((role) => {
+		const column = columnOf(sheet, role);
+		return column ? [{ ...column, done: doneHeaders.has(keyOf(column.guess.header)) }] : [];
+	});
+	for (let row = 0; row < rows; row++) {
+		let undone = closed?.[row] === 0;
+		let value = '';
+		for (const { cells, done } of columns) {
+			const said = readCompletion(cells[row]);
+			if (said === 'scheduled') scheduled[row] = 1;
+			if (said === 'undone' || (done && readFlag(cells[row]) === false)) {
+				undone = true;
+				value = cells[row];
+			}
+		}
+		if (!undone || !inUse(sheet, row)) continue;
+		setAside(sheet, row, 'notDone');
+		log.add({ code: 'notDone', file, row: rowNumber[row], value });
+	}
+	return scheduled;
+}
+
+/** An activity without a day cannot be counted on any. */
+function dropUndated(sheet: Sheet, when: Float64Array, { log }: ImportContext): void {
+	const { rowNumber, file } = sheet.table;
+	const column = columnOf(sheet, 'when');
+	when.forEach((day, row) => {
+		if (!Number.isNaN(day) || !inUse(sheet, row)) return;
+		setAside(sheet, row, 'noTime');
+		const value = column?.cells[row] ?? '';
+		const header = column?.guess.header ?? '';
+		log.add({ code: 'noTime', file, row: rowNumber[row], column: header, value });
+	});
+}
+
+function readMinutes(
+	sheet: Sheet,
+	when: Float64Array,
+	context: ImportContext
+): Float64Array | null {
+	const minutes = readNumbers(sheet, 'duration', context, true);
+	if (minutes) return minutes;
+	const end = readDates(sheet, 'end', context);
+	return end && end.map((day, row) => (day >= when[row] ? (day - when[row]) * 1440 : NaN));
+}
+
+function readOutbound(sheet: Sheet): Int8Array | null {
+	const column = columnOf(sheet, 'direction');
+	if (!column) return null;
+	const outbound = Int8Array.from(column.cells, readDirection);
+	return outbound.some((code) => code >= 0) ? outbound : null;
+}
+
+/** Reads an activity export into canonical columns, row for row. */
+export function readActivities(sheet: Sheet, context: ImportContext): ActivityColumns {
+	dropDeleted(sheet, context);
+	const scheduled = readScheduled(sheet, context);
+	const when = readWhen(sheet, context);
+	dropUndated(sheet, when, context);
+	return {
+		id: readText(sheet, 'activity_id') ?? new Array<string>(sheet.table.rows).fill(''),
+		rep: readRepColumn(sheet, context),
+		when,
+		kind: readKinds(sheet, context),
+		outbound: readOutbound(sheet),
+		outcome: readCoded(sheet, 'outcome', outcomeWordOf),
+		durationMinutes: readMinutes(sheet, when, context),
+		lead: readText(sheet, 'lead_id'),
+		opportunity: readText(sheet, 'deal_id'),
+		dealTitle: readText(sheet, 'deal'),
+		scheduled
+	};
+}

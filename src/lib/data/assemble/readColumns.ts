@@ -1,0 +1,93 @@
+import type { Coded } from '../../history/history';
+import type { Role } from '../columns/role';
+import { isPlausible, parseDate } from '../dates/parseDate';
+import { isMissing } from '../missing';
+import { parseDuration } from '../numbers/duration';
+import { parseNumber } from '../numbers/parseNumber';
+import { readFlag } from '../vocabulary/outcomeWords';
+import { encode } from './columnSet';
+import { columnOf, inUse, type ImportContext, type Sheet } from './sheet';
+
+/** Text of a role, '' where missing; null where the file has no such column. */
+export function readText(sheet: Sheet, role: Role): string[] | null {
+	const column = columnOf(sheet, role);
+	return column && column.cells.map((cell) => (isMissing(cell) ? '' : cell));
+}
+
+/** A column of few words, coded. `word` may put another word in place of the file's. */
+export function readCoded(
+	sheet: Sheet,
+	role: Role,
+	word: (cell: string) => string = (cell) => cell
+): Coded | null {
+	const text = readText(sheet, role);
+	return text && encode(text.map((cell) => (cell === '' ? '' : word(cell))));
+}
+
+/** 1 yes, 0 no, -1 neither. */
+export function readFlags(sheet: Sheet, role: Role): Int8Array | null {
+	const column = columnOf(sheet, role);
+	return (
+		column &&
+		Int8Array.from(column.cells, (cell) => {
+			const flag = readFlag(cell);
+			return flag === null ? -1 : flag ? 1 : 0;
+		})
+	);
+}
+
+/**
+ * Days of a date role, NaN where there is none. What cannot be read or lies outside 1990 to 2099 is
+ * named; blank cells only where `blanks` says so. Rows set aside already are not complained about.
+ */
+export function readDates(
+	sheet: Sheet,
+	role: Role,
+	{ log }: ImportContext,
+	blanks = false
+): Float64Array | null {
+	const column = columnOf(sheet, role);
+	const format = column?.guess.dates;
+	if (!column || !format) return null;
+	const file = sheet.table.file;
+	const header = column.guess.header;
+	return Float64Array.from(column.cells, (cell, i) => {
+		const place = { file, row: sheet.table.rowNumber[i], column: header, value: cell, role };
+		if (isMissing(cell)) {
+			if (blanks && inUse(sheet, i)) log.add({ code: 'blankDate', ...place, value: '' });
+			return NaN;
+		}
+		const day = parseDate(cell, format);
+		if (isPlausible(day)) return day;
+		if (inUse(sheet, i))
+			log.add({ code: Number.isNaN(day) ? 'unreadableDate' : 'implausibleDate', ...place });
+		return NaN;
+	});
+}
+
+/** Numbers of a role, NaN where missing; cells that are no number are named. */
+export function readNumbers(
+	sheet: Sheet,
+	role: Role,
+	{ log }: ImportContext,
+	counts = false
+): Float64Array | null {
+	const column = columnOf(sheet, role);
+	const format = column?.guess.numbers;
+	if (!column || !format) return null;
+	const { guess, cells } = column;
+	return Float64Array.from(cells, (cell, i) => {
+		if (isMissing(cell)) return NaN;
+		const unit = guess.duration;
+		const value = unit ? parseDuration(cell, unit, format) : parseNumber(cell, format);
+		const row = sheet.table.rowNumber[i];
+		const place = { file: sheet.table.file, row, column: guess.header, value: cell, role };
+		if (Number.isNaN(value)) {
+			if (inUse(sheet, i)) log.add({ code: 'unreadableNumber', ...place });
+		} else if (counts && value < 0) {
+			if (inUse(sheet, i)) log.add({ code: 'negativeCount', ...place });
+			return NaN;
+		}
+		return value;
+	});
+}

@@ -1,0 +1,97 @@
+import type { RepPeriodTable } from '../../history/history';
+import { isPlausible, parseDate } from '../dates/parseDate';
+import { grainOf, parseMonthOfYear, parsePeriod, periodOfDay, type Period } from '../dates/period';
+import { isMissing } from '../missing';
+import { readNumbers } from './readColumns';
+import { readMoney } from './readMoney';
+import { readRepColumn } from './readReps';
+import { columnOf, inUse, setAside, type ImportContext, type Sheet } from './sheet';
+
+export type RepPeriodColumns = Omit<RepPeriodTable, 'rows'>;
+
+/** A period per row, or null where there is none to read. */
+type Periods = readonly (Period | null)[];
+
+/** First and last day in columns of their own; the last day belongs to the period. */
+function periodsByBounds(sheet: Sheet): Periods | null {
+	const start = columnOf(sheet, 'period_start');
+	const end = columnOf(sheet, 'period_end');
+	if (!start || !end || columnOf(sheet, 'period')) return null;
+	return start.cells.map((cell, row) => {
+		const first = start.guess.dates ? parseDate(cell, start.guess.dates) : NaN;
+		const last = end.guess.dates ? parseDate(end.cells[row], end.guess.dates) : NaN;
+		if (!isPlausible(first) || !isPlausible(last) || last < first) return null;
+		return { start: Math.floor(first), end: Math.floor(last) + 1 };
+	});
+}
+
+/** Periods of one column: their names, or dates that stand for a period, as the column's step says. */
+function periodsOfColumn(sheet: Sheet): Periods {
+	const column =
+		columnOf(sheet, 'period') ?? columnOf(sheet, 'period_start') ?? columnOf(sheet, 'month');
+	const years = columnOf(sheet, 'year')?.cells;
+	if (!column) return (years ?? []).map((year) => parsePeriod(year));
+	const { guess, cells } = column;
+	const days = cells.map((cell) =>
+		isMissing(cell) || parsePeriod(cell) || !guess.dates ? NaN : parseDate(cell, guess.dates)
+	);
+	const real = days.filter((day) => isPlausible(day)).map(Math.floor);
+	const grain = real.length > 0 ? grainOf(real, guess.header) : 'month';
+	return cells.map((cell, row) => {
+		const whole = parsePeriod(cell) ?? (years ? parseMonthOfYear(cell, years[row]) : null);
+		if (whole) return whole;
+		return isPlausible(days[row]) ? periodOfDay(days[row], grain, guess.header) : null;
+	});
+}
+
+const measures = ['dials', 'conversations', 'demos', 'opportunities', 'wins'] as const;
+
+/** Rows that cannot be used: nobody's, of no period, or without any number. */
+function dropUnusable(
+	sheet: Sheet,
+	rep: Int32Array,
+	periods: Periods,
+	values: readonly (Float64Array | null)[],
+	{ log }: ImportContext
+): void {
+	const { rows, rowNumber, file } = sheet.table;
+	const column = columnOf(sheet, 'period') ?? columnOf(sheet, 'month');
+	for (let row = 0; row < rows; row++) {
+		if (!inUse(sheet, row)) continue;
+		const place = { file, row: rowNumber[row] };
+		if (rep[row] < 0) {
+			setAside(sheet, row, 'noRep');
+			log.add({ code: 'noRep', ...place });
+		} else if (!periods[row]) {
+			setAside(sheet, row, 'noPeriod');
+			const value = column?.cells[row] ?? '';
+			log.add({ code: 'unreadablePeriod', ...place, column: column?.guess.header ?? '', value });
+		} else if (values.every((one) => !one || Number.isNaN(one[row]))) {
+			setAside(sheet, row, 'emptyMeasures');
+			log.add({ code: 'emptyMeasures', ...place });
+		}
+	}
+}
+
+/** Reads a rep x period sheet into canonical columns, row for row. */
+export function readRepPeriods(sheet: Sheet, context: ImportContext): RepPeriodColumns {
+	const periods = periodsByBounds(sheet) ?? periodsOfColumn(sheet);
+	const rep = readRepColumn(sheet, context, false);
+	const [dials, conversations, demos, opportunities, wins] = measures.map((role) =>
+		readNumbers(sheet, role, context, true)
+	);
+	const bookings = readMoney(sheet, 'bookings', context);
+	const values = [dials, conversations, demos, opportunities, wins, bookings];
+	dropUnusable(sheet, rep, periods, values, context);
+	return {
+		rep,
+		start: Float64Array.from(periods, (period) => period?.start ?? NaN),
+		end: Float64Array.from(periods, (period) => period?.end ?? NaN),
+		dials,
+		conversations,
+		demos,
+		opportunities,
+		wins,
+		bookings
+	};
+}

@@ -1,0 +1,84 @@
+import type { RepTable } from '../../history/history';
+
+/** What a list of reps says about one of them; everything may be missing. */
+export interface RepDetails {
+	readonly level: string;
+	readonly team: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The people of an import: one entry per name over all files, in the order in which they are met. */
+export interface RepRegistry {
+	/** row of the rep; a name not met before becomes a new rep; '' gives -1 */
+	readonly indexOf: (name: string) => number;
+	/** rows as an array of codes */
+	readonly indexAll: (names: readonly string[]) => Int32Array;
+	/** lets another word (an id, an e-mail) stand for a rep from now on */
+	readonly addAlias: (word: string, rep: number) => void;
+	readonly describe: (rep: number, details: RepDetails, id: string) => void;
+	readonly size: () => number;
+	readonly nameOf: (rep: number) => string;
+	/** the table of the reps kept, in order */
+	readonly table: (kept: readonly number[]) => RepTable;
+}
+
+interface Rep {
+	name: string;
+	id: string;
+	details: RepDetails;
+}
+
+/** Names are one person when they are equal without regard to case and spacing. */
+const keyOfName = (name: string): string =>
+	name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+const noDetails: RepDetails = { level: '', team: '', start: NaN, end: NaN };
+
+/**
+ * A new, empty registry. The name shown is the first of its spellings in code order and the id
+ * the case-folded name (or the id of a list of reps), so that neither depends on the order of rows.
+ */
+export function createRepRegistry(): RepRegistry {
+	const reps: Rep[] = [];
+	const byKey = new Map<string, number>();
+	const bySpelling = new Map<string, number>();
+	const add = (name: string): number => {
+		const known = bySpelling.get(name);
+		if (known !== undefined) return known;
+		const key = keyOfName(name);
+		if (key === '') return -1;
+		let rep = byKey.get(key);
+		const spelling = name.trim().replace(/\s+/g, ' ');
+		if (rep === undefined) {
+			rep = reps.push({ name: spelling, id: key, details: noDetails }) - 1;
+			byKey.set(key, rep);
+		} else if (keyOfName(reps[rep].name) === key && spelling < reps[rep].name)
+			reps[rep].name = spelling;
+		bySpelling.set(name, rep);
+		return rep;
+	};
+	return {
+		indexOf: add,
+		indexAll: (names) => Int32Array.from(names, add),
+		addAlias(word, rep) {
+			const key = keyOfName(word);
+			if (key !== '' && !byKey.has(key)) byKey.set(key, rep);
+		},
+		describe(rep, details, id) {
+			reps[rep].details = details;
+			if (id !== '') reps[rep].id = id;
+		},
+		size: () => reps.length,
+		nameOf: (rep) => reps[rep]?.name ?? '',
+		table: (kept) => ({
+			rows: kept.length,
+			id: kept.map((rep) => reps[rep].id),
+			name: kept.map((rep) => reps[rep].name),
+			level: kept.map((rep) => reps[rep].details.level),
+			team: kept.map((rep) => reps[rep].details.team),
+			start: Float64Array.from(kept, (rep) => reps[rep].details.start),
+			end: Float64Array.from(kept, (rep) => reps[rep].details.end)
+		})
+	};
+}

@@ -1,0 +1,89 @@
+import type { SetAsideReason } from '../table/rawTable';
+import { compareRows, joinTables, takeRows, type Column, type ColumnSet } from './columnSet';
+import { inUse, setAside, type ImportContext, type Sheet } from './sheet';
+
+/** The tables of all files of one kind below each other, each row knowing where it came from. */
+export interface Stack<T> {
+	readonly columns: T;
+	readonly rows: number;
+	readonly sheets: readonly Sheet[];
+	/** per row: index into `sheets`, and row of that sheet's table */
+	readonly sheetOf: Int32Array;
+	readonly rowOf: Int32Array;
+}
+
+/** Stacks the files of one kind; null without any. */
+export function stackSheets<T extends ColumnSet<T>>(
+	sheets: readonly Sheet[],
+	read: (sheet: Sheet) => T
+): Stack<T> | null {
+	if (sheets.length === 0) return null;
+	const parts = sheets.map(read);
+	const counts = sheets.map((sheet) => sheet.table.rows);
+	const rows = counts.reduce((sum, n) => sum + n, 0);
+	const sheetOf = new Int32Array(rows);
+	const rowOf = new Int32Array(rows);
+	let at = 0;
+	counts.forEach((count, sheet) => {
+		for (let row = 0; row < count; row++, at++) {
+			sheetOf[at] = sheet;
+			rowOf[at] = row;
+		}
+	});
+	return { columns: joinTables(parts, counts), rows, sheets, sheetOf, rowOf };
+}
+
+/** Is row i still in use? */
+export const stackInUse = <T>({ sheets, sheetOf, rowOf }: Stack<T>, i: number): boolean =>
+	inUse(sheets[sheetOf[i]], rowOf[i]);
+
+/** File and spreadsheet row of row i. */
+export function placeOf<T>(stack: Stack<T>, i: number): { file: string; row: number } {
+	const { table } = stack.sheets[stack.sheetOf[i]];
+	return { file: table.file, row: table.rowNumber[stack.rowOf[i]] };
+}
+
+/** Sets row i aside. */
+export const dropRow = <T>(stack: Stack<T>, i: number, reason: SetAsideReason): void =>
+	setAside(stack.sheets[stack.sheetOf[i]], stack.rowOf[i], reason);
+
+/**
+ * Keeps one row per key. Equal rows are re-exports. Of rows that differ the first in the order
+ * of `deciding` is kept (larger values first), which does not depend on the order of the rows.
+ *
+ * @param keyAt '' = no key, never a duplicate
+ */
+export function dropDuplicates<T>(
+	stack: Stack<T>,
+	keyAt: (i: number) => string,
+	deciding: readonly (Column | null)[],
+	codes: 'rows' | 'periods',
+	{ log }: ImportContext
+): void {
+	const kept = new Map<string, number>();
+	for (let i = 0; i < stack.rows; i++) {
+		const key = keyAt(i);
+		if (key === '' || !stackInUse(stack, i)) continue;
+		const other = kept.get(key);
+		if (other === undefined) {
+			kept.set(key, i);
+			continue;
+		}
+		const order = compareRows(deciding, other, i);
+		const [winner, loser] = order <= 0 ? [other, i] : [i, other];
+		kept.set(key, winner);
+		dropRow(stack, loser, order === 0 ? 'duplicate' : 'conflictingDuplicate');
+		const { file: keptFile, row: keptRow } = placeOf(stack, winner);
+		const different = codes === 'rows' ? 'conflictingDuplicate' : 'duplicatePeriod';
+		const code = order === 0 ? 'duplicateRow' : different;
+		log.add({ code, ...placeOf(stack, loser), value: key, keptFile, keptRow });
+	}
+}
+
+/** The rows that are left, as a table. */
+export function keepRows<T extends ColumnSet<T>>(stack: Stack<T>): { rows: number; columns: T } {
+	const kept: number[] = [];
+	for (let i = 0; i < stack.rows; i++) if (stackInUse(stack, i)) kept.push(i);
+	if (kept.length === stack.rows) return { rows: stack.rows, columns: stack.columns };
+	return { rows: kept.length, columns: takeRows(stack.columns, Int32Array.from(kept)) };
+}

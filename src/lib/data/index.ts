@@ -1,0 +1,27 @@
+export {
+	assemble,
+	assembleRead,
+	readFile,
+	type Assembly,
+	type ReadFile
+} from './assemble/assemble';
+export type { LinkShare } from './assemble/links';
+export type { Understood, UnderstoodFile } from './assemble/understood';
+export type { ColumnGuess, Recognition } from './columns/columnGuess';
+export { fileKinds, type FileKind } from './columns/fileKind';
+export { recognise } from './columns/recognise';
+export { roleTypes, type Role } from './columns/role';
+export { decode, type Decoded, type Encoding } from './decode';
+export { fileOfBytes, fileOfText, type ImportFile } from './importFile';
+export {
+	issueSeverities,
+	severityOf,
+	type ImportIssue,
+	type IssueCode,
+	type Severity
+} from './issue';
+export type { Answers, Question } from './question';
+export { setAsideReasons, type RawTable, type SetAsideReason } from './table/rawTable';
+export { readTable } from './table/readTable';
+export { writeCsv, type CsvCell } from './writeCsv';
+export { writeHistory, type HistoryFile } from './writeHistory';
