@@ -1,4 +1,4 @@
-import { covarianceOf } from './observedInformation';
+import { invertPositiveDefinite } from '../math/linear';
 
 /** Where a climb ended. */
 export interface Summit {
@@ -44,7 +44,7 @@ export function climb(f: (at: readonly number[]) => number, start: readonly numb
 		const next = stepUp(f, at, value - slack, move);
 		if (next) ({ at, value } = next);
 		if (gain < slack || !next) {
-			const flat = gain < FLAT + slack && covarianceOf(information) !== null;
+			const flat = gain < FLAT + slack && invertPositiveDefinite(information) !== null;
 			return { at, value, information, converged: flat, iterations };
 		}
 	}
@@ -109,7 +109,7 @@ function ascent(gradient: readonly number[], information: readonly (readonly num
 	let damping = 0;
 	for (let tries = 0; tries < 40; tries++) {
 		const damped = information.map((row, i) => row.map((v, j) => (i === j ? v + damping : v)));
-		const inverse = covarianceOf(damped);
+		const inverse = invertPositiveDefinite(damped);
 		if (inverse) return limited(inverse.map((row) => dot(row, gradient)));
 		damping = damping === 0 ? 1e-3 * size : 4 * damping;
 	}

@@ -1,5 +1,5 @@
+import { invertPositiveDefinite, type Matrix } from '../math/linear';
 import type { Fit, Parameters } from './fit';
-import { covarianceOf, type Matrix } from './observedInformation';
 
 /** How many rows a fit read. */
 export interface Rows {
@@ -31,7 +31,7 @@ export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>
 	if (!found.every(Number.isFinite)) return { reason: 'noMaximum' };
 	const names: readonly (keyof P & string)[] = Object.keys(maximum.parameters);
 	const estimated = maximum.estimated ?? names;
-	const inverse = maximum.information && covarianceOf(maximum.information);
+	const inverse = maximum.information && invertPositiveDefinite(maximum.information);
 	const covariance = inverse && names.map((a) => names.map((b) => entry(inverse, estimated, a, b)));
 	const errors = names.map((name, i) => [name, covariance && Math.sqrt(covariance[i][i])]);
 	return {
