@@ -12,9 +12,9 @@ const SQRT_2_PI = 2.5066282746310002;
 /**
  * The incomplete beta function, regularised: P(X <= x) for X ~ beta(a, b).
  *
- * The even part of the continued fraction DLMF 8.17.22 by the modified Lentz method, on the side of the mean where it
- * converges fast. Relative error below 1e-12 in the tails down to 1e-250, below 1e-13 in the bulk
- * (measured, a and b to 1e6).
+ * The even part of the continued fraction DLMF 8.17.22 by the modified Lentz method, on the side of
+ * the mean where it converges fast. Relative error below 1e-12 in the tails down to 1e-287, below 1e-13
+ * in the bulk: measured against references for a and b from 0.01 to 3000, and at a few points to 1e7.
  *
  * @param x below 0 gives 0, above 1 gives 1, NaN gives NaN
  * @param a > 0 and finite; otherwise NaN
@@ -55,7 +55,7 @@ function logRatioMinusGap(ratio: number, gap: number): number {
 }
 
 /**
- * density / I, by the even part of DLMF 8.17.22 (DiDonato and Morris 1992, section 5): half the terms,
+ * density / I, by the even part of DLMF 8.17.22 (DiDonato and Morris 1992): half the terms,
  * and x near 0 or 1 enters without cancellation. All denominators are positive left of the mean, so
  * Lentz's method needs no guard against a zero.
  */

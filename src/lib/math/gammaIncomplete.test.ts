@@ -7,15 +7,17 @@ import { gammaP, gammaPInverse, gammaQ } from './gammaIncomplete';
 const isBulk = (row: readonly number[]) => row[2] > 1e-3;
 
 describe('the incomplete gamma function', () => {
-	// The documented bounds: in a tail of 1e-250 the exponent 575 is itself known to 1e-16 only.
+	// The documented bounds. In a tail of 1e-230 the exponent near 530 is a rounded sum: one ulp of it is
+	// a relative error of 1.1e-13.
 	it('stays within its documented distance', () => {
 		for (const [f, rows] of [
 			[gammaP, reference.gammaP],
 			[gammaQ, reference.gammaQ]
 		] as const) {
 			const all = worstError(f, rows);
-			expect(all.rows).toBeGreaterThan(250);
-			expect(all.error).toBeLessThan(1e-13);
+			expect(all.rows).toBeGreaterThan(350);
+			expect(rows.filter((row) => row[2] < 1e-200).length).toBeGreaterThan(5);
+			expect(all.error).toBeLessThan(2e-13);
 			const bulk = worstError(f, rows, isBulk);
 			expect(bulk.rows).toBeGreaterThan(100);
 			expect(bulk.error).toBeLessThan(1e-14);

@@ -29,9 +29,11 @@ const TEMME = new Float64Array([
  * Series DLMF 8.11.4 left of the mean, 1 - Q right of it, and for large shapes near the mean Temme's
  * expansion in the form of Gil, Segura and Temme (2012), "Efficient and accurate algorithms for the
  * computation and inversion of the incomplete gamma function ratios", SIAM J. Sci. Comput. 34(6).
- * Relative error below 1e-13 in the tails down to 1e-250, below 1e-14 in the bulk (measured).
+ * Relative error below 2e-13 in the tails down to 1e-236, below 1e-14 in the bulk: measured against
+ * references for shapes from 1e-6 to 1e5. Larger shapes were tried only by round trips through the
+ * inverse, to 1e7, which agree to 3e-11.
  *
- * @param shape > 0 and finite, tried to 1e8; otherwise NaN
+ * @param shape > 0 and finite; otherwise NaN
  * @param x negative gives 0, NaN gives NaN
  */
 export function gammaP(shape: number, x: number): number {
@@ -44,9 +46,10 @@ export function gammaP(shape: number, x: number): number {
 
 /**
  * The upper incomplete gamma function, regularised: P(X > x) = 1 - gammaP(shape, x), without
- * cancellation. Legendre's continued fraction DLMF 8.9.2 right of the mean; for the rest see `gammaP`.
+ * cancellation. Legendre's continued fraction DLMF 8.9.2 right of the mean; for the rest, and for the
+ * error (tails down to 1e-283), see `gammaP`.
  *
- * @param shape > 0 and finite, tried to 1e8; otherwise NaN
+ * @param shape > 0 and finite; otherwise NaN
  * @param x negative gives 1, NaN gives NaN
  */
 export function gammaQ(shape: number, x: number): number {
@@ -117,7 +120,7 @@ function isTemmeRange(shape: number, x: number): boolean {
 function temme(shape: number, x: number, side: number): number {
 	const half = -log1pMinusX((x - shape) / shape); // eta^2 / 2
 	const eta = x < shape ? -Math.sqrt(2 * half) : Math.sqrt(2 * half);
-	// Gil, Segura and Temme, equation (2.27): coefficients by a backward recurrence.
+	// Gil, Segura and Temme (2012): coefficients by a backward recurrence.
 	let after = 0;
 	let current = 0;
 	let sum = 0;

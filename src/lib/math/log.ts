@@ -17,7 +17,7 @@ const TWO_54 = 18014398509481984;
  *
  * Table method after Tang (1990), "Table-driven implementation of the logarithm function in IEEE
  * floating-point arithmetic", ACM TOMS 16(4), in the variant that multiplies by a short inverse of
- * the cell's middle (Muller et al., Handbook of Floating-Point Arithmetic, 2nd ed., 10.3):
+ * the cell's middle (Muller et al., Handbook of Floating-Point Arithmetic):
  * x = 2^k z, r = z * inverse - 1 exactly up to one rounding, log x = k ln2 - log(inverse) + log1p(r).
  *
  * Error: below 0.6 ulp (measured), including close to 1.

@@ -15,8 +15,7 @@ const TWO_53 = 9007199254740992;
  * base^exponent, with the same bits on every engine and the special cases of JavaScript's `**`.
  *
  * log(base) is formed as the sum of two doubles (about 68 bits, by the table of `log`), multiplied
- * exactly by the exponent, and raised by `expOfSum`. The scheme is that of Muller et al., Handbook of
- * Floating-Point Arithmetic, 2nd ed., chapter 10, and of Tang's tables; products by Dekker (1971).
+ * exactly by the exponent, and raised by `expOfSum`. The scheme is that of Muller et al., Handbook of Floating-Point Arithmetic, and of Tang's tables; products by Dekker (1971).
  *
  * Error: below 0.55 ulp (measured), subnormal results included.
  *

@@ -40,7 +40,7 @@ def scaled_erfc(knee):
 def temme(terms):
     """d_n of eta / (lambda - 1) = sum d_n eta^n, eta^2 / 2 = lambda - 1 - log(lambda)
 
-    lambda - 1 = sum a_k eta^k with a_1 = 1 and (DLMF 5.11.3 ff.) from eta d = (1 - 1/lambda) dlambda:
+    lambda - 1 = sum a_k eta^k with a_1 = 1 and, from eta deta = (1 - 1/lambda) dlambda,
     eta (1 + m) = m m', m = lambda - 1.
     """
     a = [mpf(0), mpf(1)]

@@ -130,6 +130,14 @@ near_zeros = [z + rng.choice([-1, 1]) * log_uniform(-12, -1) for z in (1, 2) for
 units = [rng.choice([-1, 1]) * log_uniform(-12, -0.1) for _ in range(80)]
 units += [rng.uniform(-0.99, 3) for _ in range(60)]
 gammas, betas = gamma_points(), beta_points()
+# Deep tails, from their own generator so that the points above stay as they are.
+deep = random.Random(20240504)
+gamma_tails = [(s, s * 10 ** deep.uniform(-3, -0.3)) for s in (10 ** deep.uniform(0.7, 2.7) for _ in range(60))]
+gamma_tails += [(10 ** deep.uniform(-2, 2.5), deep.uniform(60, 900)) for _ in range(60)]
+beta_tails = [
+    (10 ** deep.uniform(-4, -0.2), 10 ** deep.uniform(0.5, 2.5), 10 ** deep.uniform(-1, 3)) for _ in range(110)
+]
+near_one = [1 - 2.0**-k for k in range(10, 54, 3)]
 shapes = [(log_uniform(-4, 6), log_uniform(-4, 6)) for _ in range(120)]
 
 
@@ -148,18 +156,18 @@ reference = {
     "erfc": rows(erfc, [rng.uniform(-6, 25.7) for _ in range(120)] + [0.5, 0.50001, 0.49999]),
     "normalCdf": rows(lambda z: erfc(-z / sqrt(mpf(2))) / 2, tails),
     "normalPdf": rows(lambda z: exp(-z * z / 2) / sqrt(2 * mp.pi), tails),
-    "normalQuantile": rows(normal_quantile, probabilities),
+    "normalQuantile": rows(normal_quantile, probabilities + near_one),
     "log1pMinusX": rows(lambda x: log1p(x) - x, units),
     "logGamma": rows(loggamma, positive + near_zeros),
     "digamma": rows(digamma, positive),
     "trigamma": rows(lambda x: psi(1, x), positive),
     "logBeta": rows(lambda a, b: loggamma(a) + loggamma(b) - loggamma(a + b), shapes),
-    "gammaP": rows(lambda a, x: gamma_pair(a, x)[0], gammas),
-    "gammaQ": rows(lambda a, x: gamma_pair(a, x)[1], gammas),
+    "gammaP": rows(lambda a, x: gamma_pair(a, x)[0], gammas + gamma_tails),
+    "gammaQ": rows(lambda a, x: gamma_pair(a, x)[1], gammas + gamma_tails),
     "gammaPInverse": inverse_rows(
         lambda x, a: gamma_pair(a, x)[0], gamma_inverse, gammas[:200:2] + gammas[-5:], lambda g: (g[1], g[:1])
     ),
-    "betaI": rows(beta_lower, betas),
+    "betaI": rows(beta_lower, betas + beta_tails),
     "betaIInverse": inverse_rows(beta_lower, beta_inverse, betas[::2], lambda g: (g[0], g[1:])),
 }
 Path("tests/reference/math/special.json").write_text(json.dumps(reference, separators=(",", ":")) + "\n")
