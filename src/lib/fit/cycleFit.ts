@@ -40,12 +40,21 @@ const cycleFamilies = ['logNormal', 'gamma', 'weibull'] as const;
 /** A deal closed on the day it was opened took half a day: no family has a mass at 0. */
 const SAME_DAY = 0.5;
 
-/** Rows whose creation is known; a win before its creation is set aside (the importer named it). */
+/**
+ * Deals whose whole life could have been seen: created on a known day, not before the first closing
+ * in the table. Exports of "what closed last year" hold the long-lived of the older deals only (left
+ * truncation), which would stretch both laws and shift the share won; leaving older cohorts out costs
+ * rows and no truth. A win before its creation is set aside (the importer named it).
+ */
 export function cyclesOf(table: OpportunityTable, snapshot: number): Cycles {
-	const rows: number[] = [];
 	const end = (i: number): number => (table.outcome[i] === OPEN ? snapshot : table.closed[i]);
-	for (let i = 0; i < table.rows; i++)
-		if (end(i) >= table.created[i] && table.created[i] <= snapshot) rows.push(i);
+	let firstClosing = Infinity;
+	for (const day of table.closed) if (day < firstClosing) firstClosing = Math.floor(day);
+	const rows: number[] = [];
+	for (let i = 0; i < table.rows; i++) {
+		const created = table.created[i];
+		if (created >= firstClosing && end(i) >= created && created <= snapshot) rows.push(i);
+	}
 	return {
 		days: Float64Array.from(rows, (i) =>
 			Math.max(SAME_DAY, workingDayNumber(end(i)) - workingDayNumber(table.created[i]))

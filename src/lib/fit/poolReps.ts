@@ -6,6 +6,7 @@ import { betaBinomial } from '../stats/pooling/betaBinomial';
 import { gammaPoisson } from '../stats/pooling/gammaPoisson';
 import { normalLogs } from '../stats/pooling/normalLogs';
 import type { Pooled } from '../stats/pooling/pooled';
+import { mean, variance } from '../stats/summary';
 import type { CycleFit, Cycles } from './cycleFit';
 import { wonAmounts } from './dealSizeFit';
 import type { DialSpread } from './hotMonthFit';
@@ -63,9 +64,9 @@ export function poolDials(
 	const hotVariance = exp(spread.hotSd * spread.hotSd) - 1;
 	const daysInMonth = 21;
 	const overdispersion = totals.map(({ count, days }) => {
-		const mean = days > 0 ? count / days : 0;
-		const byDay = Number.isFinite(spread.size) ? mean / spread.size : 0;
-		return 1 + byDay + daysInMonth * mean * hotVariance;
+		const perDay = days > 0 ? count / days : 0;
+		const byDay = Number.isFinite(spread.size) ? perDay / spread.size : 0;
+		return 1 + byDay + daysInMonth * perDay * hotVariance;
 	});
 	const pooled = gammaPoisson({
 		counts: totals.map(({ count }) => count),
@@ -128,7 +129,7 @@ export function poolOpportunityRates(
 	const all = (column: readonly number[]): number => column.reduce((a, b) => a + b, 0);
 	if (!(all(demos) > 0) || !(all(opened) > 0) || all(opened) > all(demos)) return null;
 	const pooled = betaBinomial({
-		successes: opened.map((count, r) => Math.min(count, demos[r])),
+		wins: opened.map((count, r) => Math.min(count, demos[r])),
 		trials: demos
 	});
 	return quantitiesOf(pooled, demos);
@@ -154,7 +155,7 @@ export function poolWinRates(
 }
 
 interface Counted {
-	readonly successes: readonly number[];
+	readonly wins: readonly number[];
 	readonly trials: readonly number[];
 }
 
@@ -175,7 +176,7 @@ function closedCounts(
 	const trials = reps.map((rep) => closed[rep]);
 	return {
 		trials,
-		successes: reps.map((rep, r) => (all[rep] > 0 ? (trials[r] * won[rep]) / all[rep] : 0))
+		wins: reps.map((rep, r) => (all[rep] > 0 ? (trials[r] * won[rep]) / all[rep] : 0))
 	};
 }
 
@@ -184,8 +185,11 @@ function periodCounts(table: RepMonthTable, reps: readonly number[]): Counted {
 	const opened = reps.map((row) => totalOf(table, table.opportunities, row).count);
 	const won = reps.map((row) => totalOf(table, table.wins, row).count);
 	const base = opened.some((n) => n > 0) ? opened : won;
-	return { trials: base, successes: won.map((count, r) => Math.min(count, base[r])) };
+	return { trials: base, wins: won.map((count, r) => Math.min(count, base[r])) };
 }
+
+const squaresWithin = (values: Float64Array): number =>
+	values.length < 2 ? 0 : variance(values) * (values.length - 1);
 
 /** Each rep's mean deal against the team's, as a multiple; few deals are shrunk to 1. */
 export function poolDealSizes(table: OpportunityTable, reps: readonly number[]): PooledReps | null {
@@ -195,7 +199,13 @@ export function poolDealSizes(table: OpportunityTable, reps: readonly number[]):
 		Float64Array.from(amounts.filter((_, i) => rep[i] === row)).map((amount) => log(amount))
 	);
 	if (logs.filter((values) => values.length >= 2).length < 2) return null;
-	const pooled = normalLogs({ logs });
+	// One variance for all: a rep with two deals cannot say how much deals vary.
+	const squares = logs.reduce((sum, values) => sum + squaresWithin(values), 0);
+	const degrees = logs.reduce((sum, values) => sum + Math.max(0, values.length - 1), 0);
+	const pooled = normalLogs({
+		means: logs.map((values) => (values.length > 0 ? mean(values) : 0)),
+		variances: logs.map((values) => squares / degrees / values.length)
+	});
 	return quantitiesOf(
 		pooled,
 		logs.map((values) => values.length)
