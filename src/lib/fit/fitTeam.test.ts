@@ -84,11 +84,18 @@ describe('fitHistory on the sample team', () => {
 		expect(Math.abs(value - sampleEconomics.hotLoading)).toBeLessThan(3 * posterior!.parameters.sd);
 	});
 
-	it('keeps the mean of the won amounts', () => {
-		const { dealSize, dealSizeScale } = fit.team;
+	it('keeps the mean of the won amounts, reps taken together', () => {
+		const { dealSize, dealSizeScale, reps } = fit.team;
 		const { amounts } = fit.dealSize!;
 		const mean = amounts.reduce((a, b) => a + b, 0) / amounts.length;
-		expect(distributionOf(dealSize).mean * dealSizeScale.value).toBeCloseTo(mean, 6);
+		const level = distributionOf(dealSize).mean * dealSizeScale.value;
+		const deals = reps.reduce((n, rep) => n + rep.dealSizeFactor.n, 0);
+		const fitted = reps.reduce(
+			(sum, { dealSizeFactor: { n, posterior } }) =>
+				sum + (n / deals) * level * distributionOf(posterior!).mean,
+			0
+		);
+		expect(fitted / mean).toBeCloseTo(1, 9);
 	});
 
 	it('counts every rep-month, and bookings to the cent', () => {

@@ -8,6 +8,7 @@ import {
 	type Team,
 	type TeamRep
 } from '../model/team';
+import { distributionOf } from '../stats/distributionOf';
 import { cyclesOf, fitCycles, type CycleFit, type Cycles } from './cycleFit';
 import { fitDay } from './dayFit';
 import { fitDealSize, wonAmounts, type DealSizeFit } from './dealSizeFit';
@@ -134,7 +135,7 @@ function teamOf(parts: Parts): Team {
 		hotSd,
 		hotLoading: loadingOf(parts, hotSd, phiSelf, cycleWon) ?? base.hotLoading,
 		dealSize: dealSize?.law ?? dealSizeFromMonths(parts) ?? base.dealSize,
-		dealSizeScale: dealSizeScaleOf(dealSize) ?? base.dealSizeScale,
+		dealSizeScale: dealSizeScaleOf(dealSize, parts.pooling.dealSizeFactor) ?? base.dealSizeScale,
 		cycleWon,
 		cycleLost: cycle?.lost ?? base.cycleLost,
 		cycleScale: cycleScaleOf(cycle) ?? base.cycleScale,
@@ -223,15 +224,33 @@ function dealSizeFromMonths({ table }: Parts): Team['dealSize'] | null {
 const knownSum = (column: Float64Array): number =>
 	column.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
 
-function dealSizeScaleOf(dealSize: DealSizeFit | null): Quantity | null {
+/**
+ * The scale under which the reps' deals have the mean that was seen: the multiples of reps are taken
+ * on logs, and their average over deals is not 1.
+ */
+function dealSizeScaleOf(
+	dealSize: DealSizeFit | null,
+	factors: PooledReps | null
+): Quantity | null {
 	if (!dealSize) return null;
-	const { scale, logSe, amounts } = dealSize;
+	const { logSe, amounts } = dealSize;
+	const scale = dealSize.scale / (factors ? averageFactor(factors) : 1);
 	return {
 		value: scale,
 		posterior: logNormalWithMean(scale, logSe),
 		source: 'fit',
 		n: amounts.length
 	};
+}
+
+/** Mean of the reps' multiples, weighted by their deals. */
+function averageFactor({ quantities }: PooledReps): number {
+	let [deals, sum] = [0, 0];
+	for (const { n, posterior } of quantities) {
+		deals += n;
+		sum += n * distributionOf(posterior!).mean;
+	}
+	return deals > 0 ? sum / deals : 1;
 }
 
 function cycleScaleOf(cycle: CycleFit | null): Quantity | null {
