@@ -1,11 +1,12 @@
 import { isoOf } from '../lib/history/calendar';
+import type { Team } from '../lib/model/team';
 import type { ForecastResult, PairedResult, RepSummary, ScenarioResult } from '../lib/sim/result';
 
 /**
  * What `simulate --json` prints: the stable keys of the command line, from the engine's result. The
  * arrays that only a chart needs (dots, quantiles, the scatter) are left out.
  */
-export const forecastDocument = (result: ForecastResult) => ({
+export const forecastDocument = (result: ForecastResult, team: Team) => ({
 	version: result.version,
 	seed: result.seed,
 	replications: result.replications,
@@ -22,7 +23,9 @@ export const forecastDocument = (result: ForecastResult) => ({
 	naive: result.naive,
 	promiseKept: result.promiseKept,
 	waterfall: result.waterfall,
-	historyRSquared: result.historyRSquared
+	historyRSquared: result.historyRSquared,
+	/** what the team's history does not say, so that it was assumed */
+	missing: team.missing
 });
 
 /** Ids of the two scenarios that every result may have; a plan's own have names of their own. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../lib/model/plan';
+import type { Team } from '../lib/model/team';
 import type { ForecastResult, ScenarioResult } from '../lib/sim/result';
 import { chance, count, dateWithYear, decimal, money, signedMoney } from '../lib/words/en/numbers';
 import { targetWords } from '../lib/words/en/targets';
@@ -6,7 +7,7 @@ import { scenarioName } from './forecastDocument';
 import { table } from './table';
 
 /** What `simulate` prints for people: the forecasts side by side, then what stands between them. */
-export function forecastTable(result: ForecastResult, plan: Plan): string {
+export function forecastTable(result: ForecastResult, plan: Plan, { missing }: Team): string {
 	const { period, replications, seed, version } = result;
 	const parts = [
 		`${dateWithYear(period.start)} to ${dateWithYear(period.end)}, ${count(period.workingDays)} working days; ` +
@@ -14,7 +15,8 @@ export function forecastTable(result: ForecastResult, plan: Plan): string {
 		scenarioTable(result, plan),
 		pairedTable(result),
 		naiveTable(result),
-		waterfallTable(result)
+		waterfallTable(result),
+		missing.length === 0 ? '' : `Not in the history, so assumed: ${missing.join(', ')}.`
 	];
 	return parts.filter((part) => part !== '').join('\n\n');
 }

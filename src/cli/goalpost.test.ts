@@ -19,6 +19,15 @@ const plan = {
 	seed: 'goalpost'
 };
 
+/** Two reps and a year of months, the file most managers have. */
+const monthsCsv = [
+	'Rep,Month,Dials,Bookings',
+	...Array.from({ length: 24 }, (_, i) => {
+		const month = `2025-${String((i >> 1) + 1).padStart(2, '0')}`;
+		return `${i % 2 ? 'Bob' : 'Ann'},${month},${800 + ((i * 37) % 200)},${30000 + ((i * 7919) % 20000)}`;
+	})
+].join('\n');
+
 let folder: string;
 
 /** Runs the command line as a process of its own, as a script would. */
@@ -39,6 +48,7 @@ beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'goalpost-'));
 	writeFileSync(inFolder('plan.json'), JSON.stringify(plan));
 	writeFileSync(inFolder('plan.json.gz'), gzipSync(JSON.stringify(plan)));
+	writeFileSync(inFolder('months.csv'), monthsCsv);
 	// The first start after a change builds; not every test should wait for it.
 	goalpost('--version');
 }, 120_000);
@@ -97,7 +107,7 @@ describe('goalpost simulate', { timeout: 60_000 }, () => {
 	});
 
 	it('reads standard input and gzipped files', () => {
-		const line = '--replications 100 --json';
+		const line = '--replications 8 --json';
 		const plain = goalpost(`simulate plan.json ${line}`);
 		expect(goalpost(`simulate - ${line}`)).toEqual(plain);
 		expect(goalpost(`simulate plan.json.gz ${line}`)).toEqual(plain);
@@ -133,8 +143,19 @@ describe('goalpost simulate', { timeout: 60_000 }, () => {
 		expect(many[104].startsWith('103,')).toBe(true);
 	});
 
+	it('takes the team from a history', () => {
+		const { status, stdout, stderr } = goalpost(
+			'simulate plan.json --history months.csv --replications 100 --json'
+		);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(JSON.parse(stdout)).toMatchObject({
+			period: { start: '2026-01-01', end: '2026-03-31' },
+			scenarios: [{ perRep: [{ name: 'Ann' }, { name: 'Bob' }] }, {}]
+		});
+	});
+
 	it('follows another seed', () => {
-		const line = 'simulate plan.json --replications 100 --json';
+		const line = 'simulate plan.json --replications 8 --json';
 		const [one, same, other] = ['a', 'a', 'b'].map((seed) => goalpost(`${line} --seed ${seed}`));
 		expect(same).toEqual(one);
 		expect(other.stdout).not.toBe(one.stdout);

@@ -1,9 +1,11 @@
 import type { Command } from '../command';
 import { fit } from './fit';
+import { map } from './map';
 import { simulate } from './simulate';
+import { team } from './team';
 
 /** Every command, one line each, in the order of the help. */
-export const commands: readonly Command[] = [fit, simulate];
+export const commands: readonly Command[] = [map, fit, team, simulate];
 
 /** Commands of the published interface that this version does not have. */
 export const laterCommands: readonly string[] = [

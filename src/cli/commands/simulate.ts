@@ -10,9 +10,11 @@ import { forecastTable } from '../forecastTable';
 import { wholeNumber } from '../parseArguments';
 import { playOnThreads } from '../playOnThreads';
 import { planRefusal, readPlanFile } from '../readPlanFile';
+import { complainOf, readHistory } from '../readHistory';
 import { wrongData } from '../refusal';
 import { createSamplesCsv } from '../samplesCsv';
 import { teamOfPlan } from '../teamOfPlan';
+import type { Terminal } from '../terminal';
 
 /** Plays the scenarios of a plan under the same luck. */
 export const simulate: Command = {
@@ -43,7 +45,7 @@ export const simulate: Command = {
 		);
 		const workers = wholeNumber(given, 'workers', { min: 1, max: 64 }, terminal.cores);
 		const plan = withSeed(await readPlanFile(path, terminal), given);
-		const team = teamFor(plan, path);
+		const team = await teamFor(plan, path, given, terminal);
 		const problems = checkPlan(plan, team);
 		if (problems.length > 0) throw planRefusal(path, problems);
 		const samples = createSamplesCsv(
@@ -60,8 +62,8 @@ export const simulate: Command = {
 		if (samplesPath !== undefined) terminal.write(samplesPath, samples.text());
 		terminal.print(
 			given.json
-				? JSON.stringify(forecastDocument(result), null, '\t')
-				: forecastTable(result, plan)
+				? JSON.stringify(forecastDocument(result, team), null, '\t')
+				: forecastTable(result, plan, team)
 		);
 		return 0;
 	}
@@ -76,7 +78,17 @@ function withSeed(plan: Plan, { options }: Arguments): Plan {
 const wholeWorlds = (replications: number): number =>
 	Math.ceil(replications / lucksPerWorld) * lucksPerWorld;
 
-function teamFor(plan: Plan, path: string): Team {
+async function teamFor(
+	plan: Plan,
+	path: string,
+	{ options }: Arguments,
+	terminal: Terminal
+): Promise<Team> {
+	if (options.history.length > 0) {
+		const { assembly, fit } = await readHistory(options.history, terminal);
+		complainOf(assembly, terminal);
+		return fit.team;
+	}
 	const team = teamOfPlan(plan);
 	if (!team)
 		throw wrongData(

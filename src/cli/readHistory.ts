@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { assemble, type Assembly } from '../lib/data/assemble/assemble';
+import { fileOfBytes } from '../lib/data/importFile';
+import { severityOf } from '../lib/data/issue';
+import { fitHistory, type TeamFit } from '../lib/fit/fitTeam';
+import { issueLine, questionLine } from './issueLines';
+import { wrongData } from './refusal';
+import type { Terminal } from './terminal';
+
+/** A history read from files, and the team fitted to it. */
+export interface FittedFiles {
+	readonly assembly: Assembly;
+	readonly fit: TeamFit;
+}
+
+/**
+ * Reads the files of a history and fits the team.
+ * @throws Refusal (wrong data) with a line per error when the files give no team
+ */
+export async function readHistory(
+	paths: readonly string[],
+	terminal: Terminal
+): Promise<FittedFiles> {
+	const files = [];
+	for (const path of paths) files.push(fileOfBytes(basename(path), await terminal.read(path)));
+	const assembly = assemble(files);
+	const fit = assembly.history && fitHistory(assembly.history);
+	if (fit) return { assembly, fit };
+	const errors = assembly.issues.filter((issue) => severityOf(issue) === 'error').map(issueLine);
+	throw wrongData(
+		...(assembly.history
+			? [`${paths.join(', ')}: no rep has done anything in a whole month of these data.`]
+			: errors)
+	);
+}
+
+/** Says on standard error what was not used and what was taken for an answer. */
+export function complainOf({ issues, questions }: Assembly, terminal: Terminal): void {
+	for (const issue of issues)
+		if (severityOf(issue) === 'error') terminal.complain(issueLine(issue));
+	for (const question of questions) terminal.complain(questionLine(question));
+}
