@@ -44,18 +44,20 @@ export interface HyperModel {
  */
 export const weakPrior = (departure: number): number => -0.125 * departure * departure;
 
-const COARSE_POINTS = 40;
+const COARSE_POINTS = 24;
 const FINE_POINTS = 41;
 /** Places of the location at each spread, in standard errors: a trapezoid this fine is exact for a bell. */
 const LOCATION_POINTS = 15;
 const LOCATION_REACH = 4.5;
 /** Log-density below the top at which the grid may end: e^-10 of the weight. */
 const NEGLIGIBLE = 10;
+/** A likelihood ratio below this is rounding, or a spread too small to matter. */
+const NO_GAIN = 1e-6;
 
 /** Finds where the posterior lies on a coarse grid of spreads and lays a fine one there. */
 export function hyperPosterior(model: HyperModel): HyperPosterior {
 	const coarse = slices(model, coarseSpreads(model.spreadLimit));
-	const points = fineSpreads(coarse).flatMap((slice) => pointsOf(model, slice));
+	const points = fineSpreads(coarse).flatMap((slice, i) => pointsOf(model, slice, isEnd(i)));
 	const top = Math.max(...points.map((point) => point.logWeight));
 	const weights = points.map((point) => exp(point.logWeight - top));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -116,8 +118,11 @@ function slices(model: HyperModel, spreads: readonly number[]): Slice[] {
 const logSpreadPrior = ({ spreadScale }: HyperModel, spread: number): number =>
 	(-0.5 * spread * spread) / (spreadScale * spreadScale);
 
+/** The ends of the fine grid count half, as in the trapezoid rule: the spread 0 is often the likeliest. */
+const isEnd = (i: number): boolean => i === 0 || i === FINE_POINTS - 1;
+
 /** The true density at places spread over the location's bell; the width of a place is its error. */
-function pointsOf(model: HyperModel, { spread, location: center, error }: Slice) {
+function pointsOf(model: HyperModel, { spread, location: center, error }: Slice, end: boolean) {
 	return Array.from({ length: LOCATION_POINTS }, (_, i) => {
 		const z = LOCATION_REACH * ((2 * i) / (LOCATION_POINTS - 1) - 1);
 		const location = center + z * error;
@@ -125,51 +130,26 @@ function pointsOf(model: HyperModel, { spread, location: center, error }: Slice)
 			model.logMarginal(location, spread) +
 			model.logPrior(location) +
 			logSpreadPrior(model, spread) +
-			log(error);
+			log(end ? error / 2 : error);
 		return { location, spread, logWeight };
 	});
 }
 
-/** The top of the likelihood without priors: golden section between the neighbours of the best coarse spread. */
+/**
+ * The top of the likelihood without priors, searched from the best coarse spread in location and log spread;
+ * the spread is 0 where that is no better than no spread at all.
+ */
 function mostLikely(model: HyperModel, coarse: readonly Slice[]) {
-	const profile = (spread: number, start: number): { location: number; value: number } => {
-		const top = climb(([location]) => model.logMarginal(location, spread), [start]);
-		return { location: top.at[0], value: top.value };
-	};
-	const values = coarse.map((slice) => profile(slice.spread, slice.location).value);
-	const i = values.indexOf(Math.max(...values));
-	const same = profile(0, coarse[0].location);
-	const start = coarse[i].location;
-	const spread = goldenSection(
-		(s) => profile(s, start).value,
-		coarse[Math.max(0, i - 1)].spread,
-		coarse[Math.min(coarse.length - 1, i + 1)].spread
+	const same = climb(([location]) => model.logMarginal(location, 0), [coarse[0].location]);
+	const likelihoods = coarse.map(({ location, spread }) => model.logMarginal(location, spread));
+	const { location, spread } = coarse[Math.max(1, likelihoods.indexOf(Math.max(...likelihoods)))];
+	const top = climb(
+		([place, logSpread]) =>
+			exp(logSpread) < model.spreadLimit ? model.logMarginal(place, exp(logSpread)) : -Infinity,
+		[location, log(spread)]
 	);
-	const found = profile(spread, start);
-	// a gain within rounding is no gain
-	const likelihoodRatio = Math.max(0, 2 * (found.value - same.value));
-	if (likelihoodRatio < 1e-9)
-		return { best: { location: same.location, spread: 0 }, likelihoodRatio: 0 };
-	return { best: { location: found.location, spread }, likelihoodRatio };
-}
-
-const GOLDEN = 0.6180339887498949;
-
-/** The place of the maximum of a function with one top between low and high, to a millionth of the way. */
-function goldenSection(f: (x: number) => number, low: number, high: number): number {
-	let [a, b] = [low, high];
-	let [x, y] = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
-	let [fx, fy] = [f(x), f(y)];
-	for (let i = 0; i < 30; i++) {
-		if (fx >= fy) {
-			[b, y, fy] = [y, x, fx];
-			x = b - GOLDEN * (b - a);
-			fx = f(x);
-		} else {
-			[a, x, fx] = [x, y, fy];
-			y = a + GOLDEN * (b - a);
-			fy = f(y);
-		}
-	}
-	return (a + b) / 2;
+	const likelihoodRatio = 2 * (top.value - same.value);
+	if (!(likelihoodRatio > NO_GAIN))
+		return { best: { location: same.at[0], spread: 0 }, likelihoodRatio: 0 };
+	return { best: { location: top.at[0], spread: exp(top.at[1]) }, likelihoodRatio };
 }
