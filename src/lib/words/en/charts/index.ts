@@ -1,4 +1,20 @@
+export { dayBarsWords, type DayBarsFacts, type DayBarsWords } from './dayBars';
 export { frameWords, type FrameWords } from './frame';
+export {
+	histogramWords,
+	type HistogramFacts,
+	type HistogramSubject,
+	type HistogramWords
+} from './histogram';
+export {
+	poolingDotsWords,
+	type PoolingDotsWords,
+	type PoolingFacts,
+	type PoolingSubject
+} from './poolingDots';
+export { repRowsWords, type RepArmFacts, type RepRowFacts, type RepRowsWords } from './repRows';
+export { responseCurveWords, type ResponseCurveWords, type ResponseFacts } from './responseCurve';
+export { scatterPairWords, type ScatterPairWords, type YearFacts } from './scatterPair';
 export type { Cell, ChartTable } from './table';
 export {
 	threeAnswersWords,
@@ -6,3 +22,4 @@ export {
 	type ThreeAnswersFacts,
 	type ThreeAnswersWords
 } from './threeAnswers';
+export { watchedChartWords, type WatchedChartFacts, type WatchedChartWords } from './watched';
