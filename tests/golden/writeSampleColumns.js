@@ -1,5 +1,5 @@
 /**
- * Writes tests/golden/writeSampleColumns.json anew: `node tests/golden/sampleColumns.js`. Only after
+ * Writes tests/golden/sampleColumns.json anew: `node tests/golden/writeSampleColumns.js`. Only after
  * results have changed on purpose.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,6 +13,6 @@ const { module } = await runnerImport('./tests/golden/sampleColumns.ts', {
 	configFile: false
 });
 writeFileSync(
-	new URL('tests/golden/writeSampleColumns.json', root),
+	new URL('tests/golden/sampleColumns.json', root),
 	await module.sampleColumnsDocument()
 );

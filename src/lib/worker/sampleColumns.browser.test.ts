@@ -33,29 +33,33 @@ afterEach(() => {
 	workers.length = 0;
 });
 
-describe.each(experimentNames)('the sample columns of "%s" in the browser', (name) => {
-	it('are those of Node, bit by bit', async () => {
-		expect(await hashOf(name)).toBe(recorded.sha256[name]);
-	});
-
-	it.each([1, 2, 7])('are the same from %i real workers', async (size) => {
-		const chunks: ChunkResult[] = [];
-		await poolOf(size).play({
-			input: experiments[name](),
-			requests: goldenRequests,
-			onChunk: (chunk) => chunks.push(chunk)
+describe.each(experimentNames)(
+	'the sample columns of "%s" in the browser',
+	{ timeout: 60_000 },
+	(name) => {
+		it('are those of Node, bit by bit', async () => {
+			expect(await hashOf(name)).toBe(recorded.sha256[name]);
 		});
-		expect(await columnsHash(chunks)).toBe(recorded.sha256[name]);
-	});
-});
 
-describe('real workers', () => {
+		it.each([1, 2, 7])('are the same from %i real workers', async (size) => {
+			const chunks: ChunkResult[] = [];
+			await poolOf(size).play({
+				input: experiments[name](),
+				requests: goldenRequests,
+				onChunk: (chunk) => chunks.push(chunk)
+			});
+			expect(await columnsHash(chunks)).toBe(recorded.sha256[name]);
+		});
+	}
+);
+
+describe('real workers', { timeout: 60_000 }, () => {
 	const input = experiments.sketch();
 
 	it('are replaced when one is killed in the middle', async () => {
 		const chunks: ChunkResult[] = [];
 		// A terminated worker tells nobody: only the pool's patience notices.
-		await poolOf(2, 2000).play({
+		await poolOf(2, 4000).play({
 			input,
 			requests: goldenRequests,
 			onChunk(chunk) {
