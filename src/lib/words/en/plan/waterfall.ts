@@ -1,3 +1,4 @@
+import type { Channel } from '../../../model/channels';
 import { capital, money, spelled } from '../numbers';
 
 /** A step from what was promised to what would happen; `step` is an id, `amount` plan currency. */
@@ -29,12 +30,17 @@ const anything = { one: 'unit', many: 'units', deed: 'piece of work' };
 /** Words of every step of the cascade, by id. */
 export function stepWords(step: string, facts: StepFacts): StepWords {
 	const { one, many, deed } = facts.noun ?? anything;
-	const words: Readonly<Record<string, StepWords>> = {
+	const words: Readonly<Record<'luck' | Channel, StepWords>> = {
 		luck: luck(facts),
 		saturation: {
 			loss: `Each extra ${one} buys less than the last`,
 			gain: `The ${many} given up were the least useful`,
 			why: `The first ${many} of a day go to the best prospects. More of them reach people who are less likely to buy.`
+		},
+		lag: {
+			loss: `What extra ${many} start closes later`,
+			gain: 'Deals already under way still close',
+			why: `A deal takes a sales cycle. What the extra ${many} start closes after the quarter, and what fewer of them miss is felt after it too.`
 		},
 		time: {
 			loss: 'Follow-ups crowded out',
@@ -55,14 +61,11 @@ export function stepWords(step: string, facts: StepFacts): StepWords {
 			loss: 'Those above the target ease off',
 			gain: 'Those above the target turn to other work',
 			why: `A target tells those who are already past it that they have done enough.`
-		},
-		timing: {
-			loss: 'What is started now closes later',
-			gain: 'What is under way still closes',
-			why: `Time is lost at once; the deals that it would have made, or those that the extra ${many} make, close a sales cycle later. One quarter does not see all of either.`
 		}
 	};
-	return words[step] ?? { loss: capital(step), gain: capital(step), why: '' };
+	// A step of a newer version has no words yet: it is shown by its id rather than left out.
+	const known: Readonly<Record<string, StepWords>> = words;
+	return known[step] ?? { loss: capital(step), gain: capital(step), why: '' };
 }
 
 function luck({ months, noun }: StepFacts): StepWords {
