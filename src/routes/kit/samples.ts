@@ -149,3 +149,6 @@ export const nothingYet: ThreeAnswersInput = {
 	target: null,
 	none: null
 };
+
+/** Before the first 200 quarters of a plan with a target. */
+export const waiting: ThreeAnswersInput = { ...nothingYet, waiting: { target: true, steps: 5 } };

@@ -59,6 +59,11 @@ export interface ThreeAnswersInput {
 	readonly target: Answer | null;
 	/** null: nothing has been played yet */
 	readonly none: Answer | null;
+	/**
+	 * What is still to come, so that nothing jumps when it does: both rows before anything has been
+	 * played, and the steps of the gap before they are known. Nothing by default
+	 */
+	readonly waiting?: { readonly target: boolean; readonly steps: number };
 	/** how far the play has come: 20 dots at the rough stage, else 50 */
 	readonly stage: 'rough' | 'usable' | 'good' | 'settled' | 'stopped';
 	/** quarters played in each row */

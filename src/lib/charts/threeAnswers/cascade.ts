@@ -56,6 +56,13 @@ const amountGap = 10;
 /** two lines of text in the brackets need this much between their middles */
 const bracketGap = 42;
 
+/** The name of the block needs four lines, whatever the number of steps. */
+const leastHeight = 122;
+
+/** Height of a cascade whose labels stand beside their bars. */
+export const cascadeHeight = (steps: number): number =>
+	Math.max(leastHeight, above + steps * rowHeight.inline + below);
+
 const labelWidth = (step: LabelledStep): number =>
 	textWidth(step.label, 13) + amountGap + textWidth(step.amountText, 13, 600);
 

@@ -23,15 +23,22 @@ export interface Columns {
 	readonly form: 'wide' | 'stacked';
 	readonly left: number;
 	readonly right: number;
+	/** lower edge of the envelope's row */
+	readonly envelopeBottom: number;
 }
 
 /** Container width below which names and numerals move above their heaps. */
 const stackedBelow = 640;
 
 export function columnsOf(width: number): Columns {
-	if (width < stackedBelow) return { form: 'stacked', left: 0, right: width };
+	if (width < stackedBelow) return { form: 'stacked', left: 0, right: width, envelopeBottom: 72 };
 	const roomy = width >= 820;
-	return { form: 'wide', left: roomy ? 182 : 168, right: width - (roomy ? 168 : 150) };
+	return {
+		form: 'wide',
+		left: roomy ? 182 : 168,
+		right: width - (roomy ? 168 : 150),
+		envelopeBottom: 66
+	};
 }
 
 export interface GoalPlace {
@@ -110,7 +117,7 @@ export function placeEnvelope(
 		y: wide ? 39 : 44,
 		beyond: side,
 		anchor: fitsLeft ? 'end' : 'start',
-		bottom: wide ? 66 : 72
+		bottom: columns.envelopeBottom
 	};
 }
 

@@ -278,6 +278,20 @@ describe('the three answers', () => {
 		expect(empty.ticks.some((tick) => tick.goal)).toBe(true);
 	});
 
+	it('keeps the height of the first picture while it is played', () => {
+		for (const width of [358, 1032]) {
+			const empty = { envelope: null, gap: null, target: null, none: null };
+			const waiting = at(width, { ...empty, waiting: { target: true, steps: steps.length } });
+			// A phone's rows grow where dots would meet their names; there the height may differ.
+			if (width > 640) expect(waiting.height).toBe(at(width).height);
+			expect(waiting.waiting.map(({ key }) => key)).toEqual(['target', 'none']);
+			expect(at(width, empty).waiting.map(({ key }) => key)).toEqual(['none']);
+			expect(at(width).waiting).toEqual([]);
+			const early = at(width, { gap: null, waiting: { target: true, steps: steps.length } });
+			expect(early.height).toBe(at(width).height);
+		}
+	});
+
 	it('puts the post at the edge when the goal is far off, with the distance in words', () => {
 		const far = at(1032, { goal: 3_000_000, envelope: null, gap: null });
 		expect(far.goal.beyond).toBe('right');

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { moneyTicks, type Tick } from '../frame/ticks';
 import type { Answer, ThreeAnswersInput } from './answer';
-import { layoutCascade, type CascadeLayout } from './cascade';
+import { cascadeHeight, layoutCascade, type CascadeLayout } from './cascade';
 import { chooseBins, dotplot, dotsOf, smallestRadius, type Binning } from './dotplot';
 import { extentAround, extentOf, type Extent } from './extent';
 import { numeralOf, numeralWidth, showsAmounts, type Numeral } from './numeral';
@@ -56,6 +56,8 @@ export interface ThreeAnswersLayout {
 	/** the wide form's; the stacked form lists the steps below the figure */
 	readonly cascade: (CascadeLayout & { readonly top: number; readonly bottom: number }) | null;
 	readonly rows: readonly AnswerRow[];
+	/** rows whose quarters are still being played: name and baseline only */
+	readonly waiting: readonly { readonly key: 'target' | 'none'; readonly baseline: number }[];
 	readonly dot: Binning & { readonly count: 20 | 50 };
 	/** from the average with the target to that without; null with one row */
 	readonly difference: DifferencePlace | null;
@@ -66,6 +68,8 @@ const axisHeight = 24;
 const edgePad = 21;
 const wideRow = { height: 122, dots: 98, under: 20 } as const;
 const stackedRow = { height: 142, tall: 184, dots: 118, under: 12 } as const;
+
+const bothRows = ['target', 'none'] as const;
 
 function rowsOf(input: ThreeAnswersInput): { key: 'target' | 'none'; answer: Answer }[] {
 	const rows: { key: 'target' | 'none'; answer: Answer }[] = [];
@@ -160,9 +164,11 @@ function layoutAt(
 		.range([columns.left + edgePad, columns.right - edgePad]);
 	const goal = placeGoal(extent, x, input.goal, columns, texts);
 	const envelope = placeEnvelope(input, extent, x, columns);
-	let top = envelope?.bottom ?? 30;
+	const ahead = input.waiting;
+	let top =
+		envelope?.bottom ?? (played.length === 0 && ahead?.target ? columns.envelopeBottom : 30);
 	const cascade = wide && input.gap ? cascadeAt(input.gap, top, columns, x, goal.x, texts) : null;
-	top += cascade?.height ?? 0;
+	top += cascade?.height ?? (wide && ahead?.target ? cascadeHeight(ahead.steps) : 0);
 
 	const height = wide ? wideRow.height : stackedHeight;
 	const pxPerUnit = x(extent.low + 1) - x(extent.low);
@@ -189,7 +195,8 @@ function layoutAt(
 			...placeTexts(numeral, columns, goal.x)
 		};
 	});
-	const axisY = top + Math.max(1, rows.length) * height - (wide ? 8 : 0);
+	const awaited = rows.length > 0 ? [] : ahead?.target ? bothRows : bothRows.slice(1);
+	const axisY = top + (rows.length + awaited.length) * height - (wide ? 8 : 0);
 	return {
 		form: columns.form,
 		width,
@@ -203,6 +210,10 @@ function layoutAt(
 		envelope,
 		cascade,
 		rows,
+		waiting: awaited.map((key, i) => ({
+			key,
+			baseline: top + (i + 1) * height - (wide ? wideRow.under : stackedRow.under)
+		})),
 		dot,
 		difference: placeDifference(rows, goal.x, columns, texts)
 	};
@@ -219,7 +230,6 @@ function cascadeAt(
 	const steps = gap.steps.map((step) => ({ ...step, amountText: texts.signed(step.amount) }));
 	const place = { top, left: columns.left, right: columns.right, x: (v: number) => x(v), goalX };
 	const cascade = layoutCascade(gap.start, steps, place, gap.between);
-	// The name of the block needs four lines, whatever the number of steps.
-	const height = Math.max(cascade.height, 122);
+	const height = Math.max(cascade.height, cascadeHeight(0));
 	return { ...cascade, top, height, bottom: top + height };
 }

@@ -45,10 +45,13 @@ function backtest({ backtest: test }: RestsOnFacts): string {
 	return `Replaying ${last}, bookings fell ${times}.`;
 }
 
+/** More names than this would not be read; the list of assumptions holds them all. */
+const mostNames = 4;
+
 function assumed(names: readonly string[]): string {
 	if (names.length === 0) return '';
-	const number = capital(spelled(names.length));
-	return names.length === 1
-		? `One number is assumed, not measured: ${names[0]}.`
-		: `${number} numbers are assumed, not measured: ${list(names)}.`;
+	if (names.length === 1) return `One number is assumed, not measured: ${names[0]}.`;
+	const lead = `${capital(spelled(names.length))} numbers are assumed, not measured`;
+	if (names.length <= mostNames) return `${lead}: ${list(names)}.`;
+	return `${lead}; among them ${list(names.slice(0, mostNames))}.`;
 }

@@ -257,6 +257,9 @@ describe('what the answer rests on', () => {
 		expect(restsOnWords({ ...facts, backtest: { quarters: 1, inside: 0 } }).sentence).toContain(
 			'outside the 8-in-10 range'
 		);
+		expect(
+			restsOnWords({ ...facts, months: 12, assumed: ['a', 'b', 'c', 'd', 'e'] }).sentence
+		).toContain('Five numbers are assumed, not measured; among them a, b, c and d.');
 		expect(restsOnWords({ ...facts, months: 0 }).sentence).toBe(
 			'5 reps described in a few numbers; no history.'
 		);
