@@ -14,6 +14,10 @@ const MOST_CHARACTERS = 80;
 const shorten = (value: string): string =>
 	value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value;
 
+/** What else tells two issues without a value apart: the role, or the table that is linked to. */
+const aboutOf = (issue: ImportIssue): string =>
+	'role' in issue ? issue.role : 'to' in issue ? issue.to : '';
+
 /**
  * A new, empty log. Used by every step of an import, so that a file of a million bad rows gives a
  * short list. Beyond 20 distinct values of one code and column, rows are counted in `moreLikeThis`.
@@ -31,7 +35,7 @@ export function createIssueLog(): IssueLog {
 			const value = shorten(draft.value ?? '');
 			const issue = { file: '', row: 0, column: '', rows: 1, ...draft, value } as ImportIssue;
 			const group = `${issue.code}\n${issue.file}\n${issue.column}`;
-			const key = `${group}\n${value}`;
+			const key = `${group}\n${value}\n${aboutOf(issue)}`;
 			if (!byKey.has(key)) {
 				const seen = (values.get(group) ?? 0) + 1;
 				values.set(group, seen);

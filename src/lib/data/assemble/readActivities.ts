@@ -2,6 +2,7 @@ import { activityKinds, type ActivityKind, type ActivityTable } from '../../hist
 import { keyOf } from '../columns/normalise';
 import { parseTime } from '../dates/parseTime';
 import { isMissing } from '../missing';
+import { remember } from '../remember';
 import {
 	outcomeWordOf,
 	readActivityKind,
@@ -39,13 +40,7 @@ function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
 	const { file, rowNumber, rows } = sheet.table;
 	const fallback = kindOfFile(sheet);
 	if (!column) return new Int8Array(rows).fill(activityKinds.indexOf(fallback));
-	const known = new Map<string, ActivityKind | null>();
-	const kindOf = (word: string): ActivityKind | null => {
-		let kind = known.get(word);
-		if (kind === undefined)
-			known.set(word, (kind = answers.activityKinds?.[word] ?? readActivityKind(word)));
-		return kind;
-	};
+	const kindOf = remember((word) => answers.activityKinds?.[word] ?? readActivityKind(word));
 	return Int8Array.from(column.cells, (word, row) => {
 		let kind = isMissing(word) ? null : kindOf(word);
 		// "Task" says nothing: Salesforce logs calls as tasks, and only the subject tells.
@@ -87,6 +82,8 @@ function readScheduled(sheet: Sheet, { log }: ImportContext): Int8Array {
 	const { rows, rowNumber, file } = sheet.table;
 	const scheduled = new Int8Array(rows);
 	const closed = readFlags(sheet, 'is_closed');
+	const completion = remember(readCompletion);
+	const flag = remember(readFlag);
 	const columns = (['status', 'outcome'] as const).flatMap((role) => {
 		const column = columnOf(sheet, role);
 		return column ? [{ ...column, done: doneHeaders.has(keyOf(column.guess.header)) }] : [];
@@ -95,9 +92,9 @@ function readScheduled(sheet: Sheet, { log }: ImportContext): Int8Array {
 		let undone = closed?.[row] === 0;
 		let value = '';
 		for (const { cells, done } of columns) {
-			const said = readCompletion(cells[row]);
+			const said = completion(cells[row]);
 			if (said === 'scheduled') scheduled[row] = 1;
-			if (said === 'undone' || (done && readFlag(cells[row]) === false)) {
+			if (said === 'undone' || (done && flag(cells[row]) === false)) {
 				undone = true;
 				value = cells[row];
 			}
@@ -136,7 +133,7 @@ function readMinutes(
 function readOutbound(sheet: Sheet): Int8Array | null {
 	const column = columnOf(sheet, 'direction');
 	if (!column) return null;
-	const outbound = Int8Array.from(column.cells, readDirection);
+	const outbound = Int8Array.from(column.cells, remember(readDirection));
 	return outbound.some((code) => code >= 0) ? outbound : null;
 }
 

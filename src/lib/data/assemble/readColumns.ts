@@ -3,6 +3,7 @@ import type { Role } from '../columns/role';
 import { isPlausible, parseDate } from '../dates/parseDate';
 import { isMissing } from '../missing';
 import { parseDuration } from '../numbers/duration';
+import { remember } from '../remember';
 import { parseNumber } from '../numbers/parseNumber';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { encode } from './columnSet';
@@ -21,19 +22,19 @@ export function readCoded(
 	word: (cell: string) => string = (cell) => cell
 ): Coded | null {
 	const text = readText(sheet, role);
-	return text && encode(text.map((cell) => (cell === '' ? '' : word(cell))));
+	const read = remember(word);
+	return text && encode(text.map((cell) => (cell === '' ? '' : read(cell))));
+}
+
+function flagCode(cell: string): number {
+	const flag = readFlag(cell);
+	return flag === null ? -1 : flag ? 1 : 0;
 }
 
 /** 1 yes, 0 no, -1 neither. */
 export function readFlags(sheet: Sheet, role: Role): Int8Array | null {
 	const column = columnOf(sheet, role);
-	return (
-		column &&
-		Int8Array.from(column.cells, (cell) => {
-			const flag = readFlag(cell);
-			return flag === null ? -1 : flag ? 1 : 0;
-		})
-	);
+	return column && Int8Array.from(column.cells, remember(flagCode));
 }
 
 /**

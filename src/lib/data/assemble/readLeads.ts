@@ -1,4 +1,5 @@
 import type { LeadTable } from '../../history/history';
+import { remember } from '../remember';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readText } from './readColumns';
 import { dropDeleted } from './readOpportunities';
@@ -33,7 +34,8 @@ export function readLeads(sheet: Sheet, context: ImportContext): LeadColumns {
 		source: readCoded(sheet, 'source'),
 		status: readCoded(sheet, 'status'),
 		qualified:
-			readFlags(sheet, 'qualified') ?? (status && Int8Array.from(status.cells, qualifiedOf)),
+			readFlags(sheet, 'qualified') ??
+			(status && Int8Array.from(status.cells, remember(qualifiedOf))),
 		opportunity: readText(sheet, 'converted_opportunity')
 	};
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../columns/role';
 import { isMissing } from '../missing';
+import { remember } from '../remember';
 import { currencyOfName } from '../numbers/currency';
 import { parseNumber } from '../numbers/parseNumber';
 import { splitNumber } from '../numbers/splitNumber';
@@ -10,12 +11,7 @@ import type { Answers } from '../question';
 function currencyReader(sheet: Sheet, role: Role): (row: number) => string {
 	const amounts = columnOf(sheet, role);
 	const named = columnOf(sheet, 'currency');
-	const known = new Map<string, string>();
-	const byName = (cell: string): string => {
-		let code = known.get(cell);
-		if (code === undefined) known.set(cell, (code = currencyOfName(cell)));
-		return code;
-	};
+	const byName = remember(currencyOfName);
 	const common = amounts?.guess.currency ?? '';
 	return (row) => {
 		const code = named && !isMissing(named.cells[row]) ? byName(named.cells[row]) : '';

@@ -1,4 +1,5 @@
 import { LOST, OPEN, WON, type OpportunityTable } from '../../history/history';
+import { remember } from '../remember';
 import { isDeletedWord } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
 import { readMoney } from './readMoney';
@@ -20,8 +21,9 @@ export type OpportunityColumns = Omit<OpportunityTable, 'rows' | 'id'> & {
 export function dropDeleted(sheet: Sheet, { log }: ImportContext): void {
 	const flags = readFlags(sheet, 'is_deleted');
 	const status = columnOf(sheet, 'status')?.cells;
+	const isDeleted = remember(isDeletedWord);
 	for (let row = 0; row < sheet.table.rows; row++) {
-		if (flags?.[row] !== 1 && !(status && isDeletedWord(status[row]))) continue;
+		if (flags?.[row] !== 1 && !(status && isDeleted(status[row]))) continue;
 		setAside(sheet, row, 'deleted');
 		log.add({ code: 'deletedRow', file: sheet.table.file, row: sheet.table.rowNumber[row] });
 	}

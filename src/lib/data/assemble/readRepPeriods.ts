@@ -2,6 +2,7 @@ import type { RepPeriodTable } from '../../history/history';
 import { isPlausible, parseDate } from '../dates/parseDate';
 import { grainOf, parseMonthOfYear, parsePeriod, periodOfDay, type Period } from '../dates/period';
 import { isMissing } from '../missing';
+import { isTotals } from '../table/footer';
 import { readNumbers } from './readColumns';
 import { readMoney } from './readMoney';
 import { readRepColumn } from './readReps';
@@ -56,10 +57,14 @@ function dropUnusable(
 ): void {
 	const { rows, rowNumber, file } = sheet.table;
 	const column = columnOf(sheet, 'period') ?? columnOf(sheet, 'month');
+	const names = columnOf(sheet, 'rep')?.cells;
 	for (let row = 0; row < rows; row++) {
 		if (!inUse(sheet, row)) continue;
 		const place = { file, row: rowNumber[row] };
-		if (rep[row] < 0) {
+		if (names && isTotals(names[row])) {
+			setAside(sheet, row, 'footer');
+			log.add({ code: 'footerDropped', ...place, value: names[row] });
+		} else if (rep[row] < 0) {
 			setAside(sheet, row, 'noRep');
 			log.add({ code: 'noRep', ...place });
 		} else if (!periods[row]) {

@@ -33,10 +33,17 @@ interface Rep {
 const keyOfName = (name: string): string =>
 	name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** "Ann Lee" is shown rather than "ANN LEE" or "ann lee"; else the first in code order. */
+function isBetterSpelling(name: string, than: string): boolean {
+	const mixed = (text: string): boolean =>
+		text !== text.toLowerCase() && text !== text.toUpperCase();
+	return mixed(name) === mixed(than) ? name < than : mixed(name);
+}
+
 const noDetails: RepDetails = { level: '', team: '', start: NaN, end: NaN };
 
 /**
- * A new, empty registry. The name shown is the first of its spellings in code order and the id
+ * A new, empty registry. The name shown is the best of its spellings and the id
  * the case-folded name (or the id of a list of reps), so that neither depends on the order of rows.
  */
 export function createRepRegistry(): RepRegistry {
@@ -53,7 +60,7 @@ export function createRepRegistry(): RepRegistry {
 		if (rep === undefined) {
 			rep = reps.push({ name: spelling, id: key, details: noDetails }) - 1;
 			byKey.set(key, rep);
-		} else if (keyOfName(reps[rep].name) === key && spelling < reps[rep].name)
+		} else if (keyOfName(reps[rep].name) === key && isBetterSpelling(spelling, reps[rep].name))
 			reps[rep].name = spelling;
 		bySpelling.set(name, rep);
 		return rep;

@@ -13,7 +13,8 @@ export interface NumberParts {
 }
 
 const LONGEST = 40;
-const WHOLE = /^(\D*)(\d[\d.,\s'’]*|[.,]\d+)(\D*)$/;
+/** Digits with what stands around them; "Rs.500" is no decimal, ".5" is. */
+const WHOLE = /^(\D*?)(\d[\d.,\s'’]*|(?<!\p{L})[.,]\d+)(\D*)$/u;
 
 const scales: Readonly<Record<string, number>> = {
 	k: 1e3,
@@ -32,6 +33,15 @@ const scales: Readonly<Record<string, number>> = {
 	mrd: 1e9,
 	'mrd.': 1e9
 };
+
+/** Nothing but digits, marks and a minus: by far the commonest, and not worth the pattern above. */
+const BARE = /^-?\d[\d.,]*$/;
+
+function bareNumber(cell: string): NumberParts {
+	const negative = cell.charCodeAt(0) === 45;
+	const body = negative ? cell.slice(1) : cell;
+	return { body, negative, scale: 1, currency: '', percent: false };
+}
 
 interface Marks {
 	negative: boolean;
@@ -72,6 +82,7 @@ function readMarks(text: string, marks: Marks, behind: boolean): boolean {
  */
 export function splitNumber(cell: string): NumberParts | null {
 	if (cell.length === 0 || cell.length > LONGEST) return null;
+	if (BARE.test(cell)) return bareNumber(cell);
 	const match = WHOLE.exec(cell);
 	if (!match) return null;
 	const [, before, digits, after] = match;

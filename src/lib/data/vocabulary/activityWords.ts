@@ -45,6 +45,8 @@ const joined: readonly (readonly [RegExp, string])[] = [
 	[/\bto[\s-]do/gi, 'todo'],
 	[/\bfollow[\s-]up/gi, 'followup'],
 	[/\brendez[\s-]vous/gi, 'rendezvous'],
+	[/\blinked\s?in\b/gi, 'linkedin'],
+	[/\bwhats\s?app\b/gi, 'whatsapp'],
 	[/\bvideo\s+call|\bconference\s+call|\bweb\s+conference/gi, 'videocall']
 ];
 
@@ -69,7 +71,7 @@ export function readActivityKind(word: string): ActivityKind | null {
 /** 1 outbound, 0 inbound, -1 neither. */
 export function readDirection(word: string): number {
 	if (/out|ausgehend|salient|sortant|sa[ií]da|wychodz|uscita/i.test(word)) return 1;
-	return /^in|eingehend|entrant|entrada|przychodz|entrata/i.test(word) ? 0 : -1;
+	return /^in(?:bound|coming)?$|eingehend|entrant|entrada|przychodz|entrata/i.test(word) ? 0 : -1;
 }
 
 /** Words of a task that has not happened yet: planned work is no activity. */
