@@ -1,16 +1,18 @@
 import type { GuardrailId } from '../model/guardrails';
+import type { ParameterId } from '../model/parameters';
 import type { Level, Plan } from '../model/plan';
 import type { TargetId } from '../model/targets';
 import type { ForecastResult } from '../sim/result';
 import {
+	withAssumption,
 	withGoal,
 	withGuardrail,
 	withLevel,
 	withoutTarget,
 	withoutTargets,
+	withPayMix,
 	withPressure,
 	withQuarters,
-	withReps,
 	withSeed,
 	withTarget
 } from './planEdits';
@@ -63,6 +65,10 @@ export class PlanState {
 	get plan(): Plan {
 		return this.#steps.present.plan;
 	}
+	/** asked-for size of the team, null = as it is */
+	get reps(): number | null {
+		return this.#steps.present.reps;
+	}
 	get team(): TeamKey {
 		return this.#steps.present.team;
 	}
@@ -96,8 +102,9 @@ export class PlanState {
 	setGoal(goal: number, settled = true): void {
 		this.#change('goal', withGoal(this.plan, goal), settled);
 	}
-	setReps(reps: number, settled = true): void {
-		this.#change('reps', withReps(this.plan, reps), settled);
+	/** @param reps null = as many as the history has */
+	setReps(reps: number | null, settled = true): void {
+		this.#to('reps', { ...this.situation, reps }, settled);
 	}
 	setQuarters(quarters: number, settled = true): void {
 		this.#change('quarters', withQuarters(this.plan, quarters), settled);
@@ -120,6 +127,14 @@ export class PlanState {
 	removeTargets(): void {
 		this.#change('target', withoutTargets(this.plan));
 	}
+	/** @param payMix share of pay that is commission, in [0, 1] */
+	setPayMix(payMix: number): void {
+		this.#change('payMix', withPayMix(this.plan, payMix));
+	}
+	/** @param value null = as it was */
+	setAssumption(id: ParameterId, value: number | null): void {
+		this.#change('assumption', withAssumption(this.plan, id, value));
+	}
 	/** Other luck, or the same as somebody else's: any text. */
 	setSeed(seed: string): void {
 		this.#change('seed', withSeed(this.plan, seed));
@@ -137,9 +152,12 @@ export class PlanState {
 	}
 
 	#change(control: string, plan: Plan, settled = true): void {
+		this.#to(control, { ...this.situation, plan }, settled);
+	}
+
+	#to(control: string, next: Situation, settled: boolean): void {
 		const going = this.#gesture === control;
 		this.#gesture = settled ? '' : control;
-		const next = { ...this.situation, plan };
 		// The last move of a drag brings nothing new; it only ends the step.
 		const moved = !sameSituation(next, this.situation);
 		if (moved) this.#steps = changed(this.#steps, next, going);

@@ -3,6 +3,7 @@ import { planDefaults } from '../model/plan';
 import type { Plan } from '../model/plan';
 import { targetTypes } from '../model/targets';
 import {
+	withAssumption,
 	withGoal,
 	withGuardrail,
 	withLevel,
@@ -37,6 +38,11 @@ describe('plan edits', () => {
 		const twice = withTarget(guarded, 'dialsPerDay');
 		expect(withoutTarget(twice, 0).guardrails).toEqual([{ type: 'pairedRatio' }]);
 		expect(withoutTargets(twice)).toMatchObject({ targets: [], guardrails: [] });
+	});
+	it('take an assumption as known, and give it back to what was assumed', () => {
+		const own = withAssumption(withAssumption(empty, 'eta', 0.5), 'coasting', 0);
+		expect(own.assumptions).toEqual({ eta: 0.5, coasting: 0 });
+		expect(withAssumption(own, 'eta', null).assumptions).toEqual({ coasting: 0 });
 	});
 	it('leave the plan they are given as it was', () => {
 		const before = structuredClone(empty);

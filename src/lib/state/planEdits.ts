@@ -1,4 +1,5 @@
 import type { GuardrailId } from '../model/guardrails';
+import type { ParameterId } from '../model/parameters';
 import type { Level, Plan, TargetSpec } from '../model/plan';
 import { targetTypes } from '../model/targets';
 import type { TargetId } from '../model/targets';
@@ -10,21 +11,21 @@ import type { TargetId } from '../model/targets';
 
 export const withGoal = (plan: Plan, goal: number): Plan => ({ ...plan, goal });
 
-/**
- * As many reps as that: over a history it is the head count (see `withHeadCount`), without one it is
- * the team's description.
- */
-export const withReps = (plan: Plan, reps: number): Plan => ({
-	...plan,
-	team: { ...plan.team, reps }
-});
-
 export const withQuarters = (plan: Plan, quarters: number): Plan => ({
 	...plan,
 	horizon: { ...plan.horizon, quarters }
 });
 
 export const withSeed = (plan: Plan, seed: string): Plan => ({ ...plan, seed });
+
+/** @param payMix share of pay that is commission, in [0, 1] */
+export const withPayMix = (plan: Plan, payMix: number): Plan => ({ ...plan, payMix });
+
+/** One's own number for something assumed; null = as it was. */
+export function withAssumption(plan: Plan, id: ParameterId, value: number | null): Plan {
+	const { [id]: _, ...others } = plan.assumptions;
+	return { ...plan, assumptions: value === null ? others : { ...others, [id]: value } };
+}
 
 /** A further target, at the registry's level and pressure. */
 export function withTarget(plan: Plan, type: TargetId): Plan {

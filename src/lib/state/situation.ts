@@ -12,19 +12,31 @@ export const sampleKey: TeamKey = 'sample';
 export interface Situation {
 	readonly plan: Plan;
 	readonly team: TeamKey;
+	/** a team of another size than its history's (`withHeadCount`); null = as it is */
+	readonly reps: number | null;
 }
 
 /** What the app opens with: the story's goal, and the first target as the registry proposes it. */
 export const firstSituation: Situation = {
 	plan: withTarget({ ...planDefaults, goal: 1_200_000 }, targetIds[0]),
-	team: sampleKey
+	team: sampleKey,
+	reps: null
 };
 
 /** A stored situation, or null where it is not one. */
 export function readSituation(value: unknown): Situation | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { plan, team } = value as Readonly<Record<string, unknown>>;
-	if (typeof team !== 'string' || team === '') return null;
+	const { plan, team, reps } = value as Readonly<Record<string, unknown>>;
+	if (typeof team !== 'string' || team === '' || !isHeadCount(reps)) return null;
 	const reading = readPlan(plan);
-	return reading.plan && { plan: reading.plan, team };
+	return reading.plan && { plan: reading.plan, team, reps };
 }
+
+/** How many reps a team may be given. */
+export const headCounts = { min: 1, max: 200 } as const;
+
+const isHeadCount = (value: unknown): value is number | null =>
+	value === null ||
+	(Number.isInteger(value) &&
+		(value as number) >= headCounts.min &&
+		(value as number) <= headCounts.max);

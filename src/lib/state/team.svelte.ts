@@ -1,33 +1,116 @@
+import type { TeamFit } from '../fit/fitTeam';
+import type { History } from '../history/history';
 import type { Team } from '../model/team';
 import { mast } from '../words/en/shell';
+import { fitKept, readSample } from '../worker/dataClient';
+import type { FittedHistory } from '../worker/dataServer';
+import { atHeadCount } from './headCount';
+import { Histories } from './histories';
 import { plan } from './plan.svelte';
 import { sampleKey } from './situation';
-import type { TeamKey } from './situation';
+import type { Situation, TeamKey } from './situation';
+import { storage } from './storage.svelte';
 
-/** Where teams come from: a worker in the app, a puppet in tests. */
-export interface TeamSource {
-	/** the team whose history comes with the app */
-	sample(): Promise<Team>;
-	/** a history that was kept in this browser; null when it is not there any more */
-	kept(key: TeamKey): Promise<Team | null>;
+/** A history with a team fitted to it. */
+export interface Known {
+	readonly history: History;
+	readonly fit: TeamFit;
 }
 
-/** The team that the plan is for. */
-export class TeamState {
-	#team = $state.raw<{ readonly key: TeamKey; readonly team: Team } | null>(null);
+/**
+ * Why there is no team.
+ * - `gone`: the history was kept in this browser and is not there any more.
+ * - `unfit`: no rep left a trace in a whole month of it.
+ * - `broken`: the worker died; `message` says of what.
+ */
+export type TeamProblem =
+	{ readonly kind: 'gone' | 'unfit' } | { readonly kind: 'broken'; readonly message: string };
 
-	/** null while it is being read and fitted */
+/** The team that the plan is for: the sample's, or one fitted to a history kept in this browser. */
+export class TeamState {
+	readonly #histories: Histories;
+	#known = $state.raw<Readonly<Record<TeamKey, Known>>>({});
+	#problem = $state.raw<{ readonly key: TeamKey; readonly problem: TeamProblem } | null>(null);
+	/** being read and fitted */
+	#asked: readonly TeamKey[] = [];
+
+	constructor(histories: Histories) {
+		this.#histories = histories;
+	}
+
+	/** history and fit of the plan's team; null while they are being read and fitted */
+	get known(): Known | null {
+		return this.#known[plan.team] ?? null;
+	}
+	get problem(): TeamProblem | null {
+		return this.#problem?.key === plan.team ? this.#problem.problem : null;
+	}
+	/** the team as its history has it */
+	get fitted(): Team | null {
+		return this.known?.fit.team ?? null;
+	}
+	/** how many reps its history has; null while that is not known */
+	get own(): number | null {
+		return this.fitted?.reps.length ?? null;
+	}
+	/** the team at the size that the plan asks for */
 	get current(): Team | null {
-		return this.#team && this.#team.key === plan.team ? this.#team.team : null;
+		const { fitted } = this;
+		return fitted && atHeadCount(fitted, plan.reps ?? fitted.reps.length);
 	}
 	get isSample(): boolean {
 		return plan.team === sampleKey;
 	}
 	/** as it stands in the masthead */
 	get name(): string {
-		if (this.isSample) return mast.sampleTeam;
-		return this.current?.name || mast.namelessTeam;
+		return this.isSample ? mast.sampleTeam : this.fitted?.name || mast.namelessTeam;
+	}
+
+	/** Reads and fits a team that is not known yet. */
+	async load(key: TeamKey): Promise<void> {
+		if (key in this.#known || this.#asked.includes(key)) return;
+		this.#asked = [...this.#asked, key];
+		this.#problem = null;
+		try {
+			this.#take(key, key === sampleKey ? await readSample() : await this.#kept(key));
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			this.#problem = { key, problem: { kind: 'broken', message } };
+		} finally {
+			this.#asked = this.#asked.filter((asked) => asked !== key);
+		}
+	}
+
+	/** Once more, after something broke. */
+	retry(): void {
+		void this.load(plan.team);
+	}
+
+	/**
+	 * Plans with another history from now on; one step that undo takes back.
+	 * @param planned the plan to begin with
+	 */
+	async use(known: Known, planned: Situation['plan']): Promise<void> {
+		const key = await this.#histories.add(known.history);
+		this.#take(key, known);
+		plan.goTo({ plan: planned, team: key, reps: null });
+	}
+
+	/** Forgets the histories that no plan and no undo leads to. */
+	prune(): void {
+		void this.#histories.prune(plan.teamsInReach);
+	}
+
+	async #kept(key: TeamKey): Promise<FittedHistory | null> {
+		const history = await this.#histories.read(key);
+		return history && fitKept(history);
+	}
+
+	#take(key: TeamKey, found: FittedHistory | null): void {
+		if (found?.fit) {
+			this.#known = { ...this.#known, [key]: { history: found.history, fit: found.fit } };
+		} else this.#problem = { key, problem: { kind: found ? 'unfit' : 'gone' } };
 	}
 }
 
-export const team = new TeamState();
+export const team = new TeamState(new Histories(storage.vault));

@@ -54,9 +54,12 @@ describe('readSituation', () => {
 	});
 	it('refuses a plan with a fault, and a team without a name', () => {
 		const { plan } = firstSituation;
-		expect(readSituation({ team: 'sample', plan: { ...plan, goal: 'much' } })).toBeNull();
-		expect(readSituation({ team: 'sample', plan: { ...plan, gaol: 3 } })).toBeNull();
-		expect(readSituation({ team: '', plan })).toBeNull();
+		expect(readSituation({ ...firstSituation, plan: { ...plan, goal: 'much' } })).toBeNull();
+		expect(readSituation({ ...firstSituation, plan: { ...plan, gaol: 3 } })).toBeNull();
+		expect(readSituation({ ...firstSituation, team: '' })).toBeNull();
+		for (const reps of [0, 2.5, '5', 1000])
+			expect(readSituation({ ...firstSituation, reps })).toBeNull();
+		expect(readSituation({ ...firstSituation, reps: 6 })).not.toBeNull();
 		expect(readSituation(null)).toBeNull();
 	});
 });

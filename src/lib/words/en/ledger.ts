@@ -1,0 +1,66 @@
+import type { ParameterId } from '../../model/parameters';
+import type { RepQuantity } from '../../model/team';
+import { assumption } from './assumptions';
+import { decimal, money } from './numbers';
+
+/** The list of everything assumed, with the numbers in it to be changed. */
+export const ledger = {
+	/** the disclosure on Plan */
+	summary: 'The assumptions, one by one',
+	lead: 'Change a number to see what hangs on it. Empty ones are drawn anew in every simulated quarter, from what is known about them; a number typed here is taken as known.',
+	number: 'Assumed',
+	value: 'Value',
+	source: 'Where it comes from',
+	yours: 'Yours',
+	reset: 'As it was',
+	resetOf: (id: string): string => `${assumption(id).label}: as it was`,
+	payMix: 'Share of pay that is commission',
+	payMixMeaning: 'A rep who is paid by bookings has more to lose from work that only counts.',
+	seeData: 'See what was measured'
+} as const;
+
+/** When a typed assumption is out of its range. */
+export function parameterComplaint(id: ParameterId, min: number, max: number): string {
+	const { label } = assumption(id);
+	return Number.isFinite(max)
+		? `${label}: type a number from ${decimal(min, 3)} to ${decimal(max, 3)}.`
+		: `${label}: type a number of at least ${decimal(min, 3)}.`;
+}
+
+/** What a team's history could not say, by the keys of `Team.missing`: after "Not in your history: ". */
+const missingWords: Readonly<Record<string, string>> = {
+	dials: 'dials',
+	minutes: 'how long calls take',
+	demos: 'demos',
+	opportunities: 'deals',
+	cycle: 'how long deals take',
+	dealSize: 'deal sizes',
+	source: 'which deals reps found themselves',
+	levels: 'levels of seniority'
+};
+
+/** A key without words (a newer fit than these words) is shown as it is, so that nothing is hidden. */
+export const missingName = (key: string): string => missingWords[key] ?? key;
+
+export const missingLead = 'Not in your history, so taken from typical teams: ';
+
+/** Quantities of a rep, as columns of a table. */
+export const repQuantityWords: Readonly<Record<RepQuantity, string>> = {
+	dialsPerDay: 'Dials a day',
+	demosPerDay: 'Demos a day',
+	opportunityRate: 'Demos that become deals',
+	winRate: 'Deals won',
+	dealSizeFactor: 'Deal size against the team'
+};
+
+/** A quantity of a rep, in its own unit. */
+export function repQuantityText(id: RepQuantity, value: number): string {
+	if (id === 'opportunityRate' || id === 'winRate') return `${Math.round(100 * value)} in 100`;
+	return id === 'dealSizeFactor'
+		? `×${decimal(value, 2)}`
+		: decimal(value, id === 'demosPerDay' ? 2 : 1);
+}
+
+/** "$12.3K on average" */
+export const meanAmount = (amount: number, currency: string): string =>
+	`${money(amount, currency)} on average`;

@@ -1,0 +1,21 @@
+export { curveInput, goalFacts, levelTicks, spokenAnswer } from './controls';
+export { isAssumed, mostInHistory, naturalLevel, naturalOf } from './natural';
+export { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+export {
+	dayFacts,
+	dayParts,
+	laterFacts,
+	repRows,
+	restsOnFacts,
+	scatterOf,
+	watchedOf
+} from './sections';
+export {
+	deckFacts,
+	envelopeRow,
+	gapRow,
+	headlineFacts,
+	promisedBy,
+	statisticsOf,
+	stepFacts
+} from './verdict';

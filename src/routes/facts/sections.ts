@@ -1,0 +1,146 @@
+import type { WatchedInput } from '$lib/charts/watched/watched';
+import { parameterIds, parameters } from '$lib/model/parameters';
+import type { ParameterId } from '$lib/model/parameters';
+import type { Plan } from '$lib/model/plan';
+import { daySegments } from '$lib/model/team';
+import type { Team } from '$lib/model/team';
+import type { RepSummary } from '$lib/sim/result';
+import { levelNumber } from '$lib/state/planEdits';
+import type { Answer } from '$lib/state/runner';
+import type { Known } from '$lib/state/team.svelte';
+import { assumption } from '$lib/words/en/assumptions';
+import { shortLevel } from '$lib/words/en/level';
+import { segmentNames } from '$lib/words/en/plan';
+import type { DayFacts, NextQuarterFacts, RestsOnFacts, WatchedFacts } from '$lib/words/en/plan';
+import { fullDepth } from '$lib/worker/forecast';
+import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+
+/** The minutes of a day as the bars show them. What a target counts is filled. */
+export function dayParts(answer: Answer) {
+	const none = noneOf(answer.result).minutes;
+	const target = targetOf(answer)?.scenario.minutes ?? null;
+	const kinds = { dialling: 'watched', other: 'rest' } as const;
+	return daySegments.map((id) => ({
+		id,
+		name: segmentNames[id],
+		none: none[id],
+		target: target && target[id],
+		kind: id === 'dialling' || id === 'other' ? kinds[id] : ('work' as const)
+	}));
+}
+
+/** What the words about the day rest on; null without a target. */
+export function dayFacts(answer: Answer): DayFacts | null {
+	const target = targetOf(answer);
+	if (!target) return null;
+	const none = noneOf(answer.result);
+	return {
+		none: none.minutes,
+		target: target.scenario.minutes,
+		extra: target.scenario.metric.real - none.metric.real,
+		noun: onlyWords(answer.input.plan)
+	};
+}
+
+const last = (series: ArrayLike<number>): number => series[series.length - 1];
+
+/** The watched number and the wanted one by week, with what the words about them rest on. */
+export function watchedOf(answer: Answer): { facts: WatchedFacts; input: WatchedInput } | null {
+	const target = targetOf(answer);
+	const words = onlyWords(answer.input.plan);
+	if (!target || !words) return null;
+	const none = noneOf(answer.result);
+	const { weeks } = target.scenario;
+	const input = {
+		logged: weeks.logged,
+		wanted: weeks.demos,
+		loggedBase: none.metric.logged,
+		wantedBase: none.demos
+	};
+	const facts = {
+		weeks: weeks.logged.length,
+		logged: (100 * last(weeks.logged)) / input.loggedBase,
+		wanted: (100 * last(weeks.demos)) / input.wantedBase,
+		loggedPerDay: last(weeks.logged),
+		realPerDay: last(weeks.real),
+		many: words.many,
+		realMeans: words.realMeans
+	};
+	return { facts, input };
+}
+
+/** Bookings now, in the quarter after, and later; null before the year is played or without a target. */
+export function laterFacts(answer: Answer): NextQuarterFacts | null {
+	const target = targetOf(answer)?.scenario;
+	const none = noneOf(answer.result);
+	if (!target || target.nextQuarter === null || none.nextQuarter === null) return null;
+	if (target.runRate === null || none.runRate === null) return null;
+	const { quarters } = answer.input.plan.horizon;
+	return {
+		now: {
+			none: none.bookings.mean / quarters,
+			target: target.bookings.mean / quarters
+		},
+		next: { none: none.nextQuarter, target: target.nextQuarter },
+		later: { none: none.runRate, target: target.runRate },
+		currency: answer.result.currency
+	};
+}
+
+/** The pair of years, what the words about it rest on, and the metric's unit; null until it is played. */
+export function scatterOf(answer: Answer) {
+	const { scatter, naive, replications } = answer.result;
+	const target = targetOf(answer)?.scenario;
+	const none = noneOf(answer.result);
+	const words = onlyWords(answer.input.plan);
+	if (!scatter || !target || !words || !none.rSquared || !target.rSquared) return null;
+	const level = onlyLevel(answer.input.plan);
+	return {
+		unit: words.unit,
+		input: {
+			before: scatter.before,
+			after: scatter.after,
+			target: level === null ? null : levelNumber(level),
+			needed: naive.needed
+		},
+		facts: {
+			before: none.rSquared.value,
+			after: target.rSquared.value,
+			many: words.many,
+			level: level === null ? null : shortLevel(level),
+			replications: Math.min(fullDepth.year, replications)
+		}
+	};
+}
+
+/** A row for each rep, in the order of the team. */
+export function repRows(answer: Answer) {
+	const arm = ({ bookings, logged, real }: RepSummary) => ({ ...bookings, logged, real });
+	const target = targetOf(answer)?.scenario.perRep ?? null;
+	return noneOf(answer.result).perRep.map((rep, i) => ({
+		id: rep.id,
+		name: rep.name,
+		none: arm(rep),
+		target: target && arm(target[i]),
+		ignoring: target && target[i].ignoring
+	}));
+}
+
+/** What was measured, and the guesses that are in play: those of checks only where there is a check. */
+export function restsOnFacts(plan: Plan, { fit }: Known, team: Team): RestsOnFacts {
+	const guards: readonly ParameterId[] = ['guardQuality', 'guardGaming'];
+	const guarded = plan.guardrails.length > 0;
+	const guesses = parameterIds.filter(
+		(id) =>
+			parameters[id].source === 'guess' &&
+			plan.assumptions[id] === undefined &&
+			(guarded || !guards.includes(id))
+	);
+	return {
+		months: fit.table.months,
+		reps: team.reps.length,
+		repMonths: team.months?.rows ?? 0,
+		backtest: null,
+		assumed: plan.targets.length === 0 ? [] : guesses.map((id) => assumption(id).phrase)
+	};
+}

@@ -1,0 +1,114 @@
+import type { ForecastResult } from '$lib/sim/result';
+import type { Answer } from '$lib/state/runner';
+import { envelopeWords } from '$lib/words/en/controls';
+import type { AnswerStatistics } from '$lib/words/en/controls';
+import { levelWords, shortLevel } from '$lib/words/en/level';
+import { betweenLabel, gapWords, stepLabel } from '$lib/words/en/plan';
+import type { DeckFacts, HeadlineFacts, StepFacts } from '$lib/words/en/plan';
+import { subjectOfAll } from '$lib/words/en/targets';
+import { isAssumed, naturalLevel } from './natural';
+import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+
+/** What the headline rests on; null for a plan without a target. */
+export function headlineFacts(answer: Answer): HeadlineFacts | null {
+	const target = targetOf(answer);
+	if (!target) return null;
+	const { input, result } = answer;
+	return {
+		subject: subjectOfAll(input.plan.targets),
+		paired: target.paired,
+		noTargetMean: noneOf(result).bookings.mean,
+		replications: result.replications,
+		currency: result.currency,
+		assumed: isAssumed(input.plan, input.team)
+	};
+}
+
+/** What was promised: the sum on the envelope, else the line through past months. */
+export function promisedBy({
+	naive
+}: ForecastResult): { kind: 'envelope' | 'line'; amount: number } | null {
+	if (naive.envelope !== null) return { kind: 'envelope', amount: naive.envelope };
+	return naive.line === null ? null : { kind: 'line', amount: naive.line };
+}
+
+/** What the lines under the headline rest on. */
+export function deckFacts(answer: Answer, head: HeadlineFacts): DeckFacts {
+	const { input, result } = answer;
+	const words = onlyWords(input.plan);
+	const steps = result.waterfall;
+	return {
+		...head,
+		goal: result.goal,
+		chanceOfGoal: {
+			none: noneOf(result).chanceOfGoal.value,
+			target: result.scenarios[1].chanceOfGoal.value
+		},
+		// Before the cascade is played there is nothing to take the difference apart with.
+		naive: steps.length > 0 ? promisedBy(result) : null,
+		steps,
+		many: words?.many ?? null,
+		beforehand: words?.beforehand ?? null,
+		assumedLevel: words
+			? levelWords(Math.round(naturalLevel(input.plan.targets[0].type, input.team)), words.unit)
+			: undefined
+	};
+}
+
+/** What the labels of the cascade speak of. */
+export function stepFacts({ input, result }: Answer): StepFacts {
+	return {
+		noun: onlyWords(input.plan),
+		months: result.naive.envelope === null ? null : result.naive.months
+	};
+}
+
+/** The sum on the envelope as row A shows it; null where there is none. */
+export function envelopeRow({ input, result }: Answer) {
+	const { envelope, needed, metricInThose } = result.naive;
+	if (envelope === null) return null;
+	const many = onlyWords(input.plan)?.many ?? null;
+	const facts = {
+		reps: input.team.reps.length,
+		months: result.period.months,
+		needed,
+		made: metricInThose === null || many === null ? null : { count: metricInThose, many },
+		currency: result.currency
+	};
+	return { amount: envelope, ...envelopeWords(facts) };
+}
+
+/** The gap between promise and forecast, taken apart; null where nothing was promised. */
+export function gapRow(answer: Answer) {
+	const { input, result } = answer;
+	const promised = promisedBy(result);
+	if (!promised || result.waterfall.length === 0) return null;
+	const facts = stepFacts(answer);
+	const words = gapWords(promised.kind, promised.amount, result.waterfall, result.currency);
+	const arithmetic = result.waterfall
+		.filter(({ group }) => group === 'arithmetic')
+		.reduce((at, { amount }) => at + amount, promised.amount);
+	const level = onlyLevel(input.plan);
+	return {
+		...words,
+		start: promised.amount,
+		steps: result.waterfall.map((step) => ({
+			id: step.step,
+			label: stepLabel(step, facts),
+			amount: step.amount,
+			group: step.group
+		})),
+		between:
+			level === null
+				? null
+				: betweenLabel(shortLevel(level), facts.noun?.many ?? null, arithmetic, result.currency)
+	};
+}
+
+/** What the statistics of the three answers say. */
+export function statisticsOf(answer: Answer): AnswerStatistics {
+	const { currency, replications, seed, version } = answer.result;
+	const target = targetOf(answer);
+	const { spread } = (target?.scenario ?? noneOf(answer.result)).bookings;
+	return { currency, replications, seed, version, spread, paired: target?.paired ?? null };
+}
