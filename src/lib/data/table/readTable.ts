@@ -133,7 +133,6 @@ export function readTable(text: string, file = ''): RawTable {
 	const used = usedColumns(builder, header.cells);
 	const log = reportTable(reading, file, used);
 	const { rowNumbers, setAside } = builder;
-	const aside = Object.values(setAside).reduce((sum, count) => sum + count, 0);
 	return {
 		file,
 		rows: rowNumbers.length,
@@ -144,7 +143,7 @@ export function readTable(text: string, file = ''): RawTable {
 		delimiter,
 		titleLines: titles.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')),
 		blankLines: reading.blankLines,
-		rowsIn: rowNumbers.length + aside,
+		rowsIn: builder.rowsIn(),
 		setAside,
 		issues: [...log.list(), ...builder.log.list()]
 	};

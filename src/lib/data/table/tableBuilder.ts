@@ -10,6 +10,8 @@ export interface TableBuilder {
 	readonly rowNumbers: number[];
 	readonly setAside: Partial<Record<SetAsideReason, number>>;
 	readonly log: IssueLog;
+	/** rows poured in, counted at the door: each is kept or set aside */
+	readonly rowsIn: () => number;
 	readonly push: (record: NumberedRecord, repaired: boolean) => void;
 	readonly dropFooters: () => void;
 }
@@ -75,7 +77,9 @@ export function createTableBuilder(
 	const isHeaderAgain = (cells: readonly string[]): boolean =>
 		headed > 1 && headerCells.slice(0, headed).every((cell, i) => cells[i] === cell);
 
+	let rowsIn = 0;
 	const push = ({ cells, number }: NumberedRecord, repaired: boolean): void => {
+		rowsIn++;
 		let first = -1;
 		let count = 0;
 		for (let i = 0; i < cells.length; i++)
@@ -124,5 +128,5 @@ export function createTableBuilder(
 			aside('footer');
 		}
 	};
-	return { header, columns, rowNumbers, setAside, log, push, dropFooters };
+	return { header, columns, rowNumbers, setAside, log, rowsIn: () => rowsIn, push, dropFooters };
 }
