@@ -1,5 +1,5 @@
 import { invertPositiveDefinite, type Matrix } from '../math/linear';
-import type { Fit, Parameters } from './fit';
+import type { Fit, Fitted, Parameters } from './fit';
 
 /** How many rows a fit read. */
 export interface Rows {
@@ -33,10 +33,9 @@ export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>
 	const estimated = maximum.estimated ?? names;
 	const inverse = maximum.information && invertPositiveDefinite(maximum.information);
 	const covariance = inverse && names.map((a) => names.map((b) => entry(inverse, estimated, a, b)));
-	const errors = names.map((name, i) => [name, covariance && Math.sqrt(covariance[i][i])]);
 	return {
 		parameters: maximum.parameters,
-		standardErrors: Object.fromEntries(errors),
+		standardErrors: standardErrorsOf(names, covariance),
 		covariance,
 		logLikelihood: maximum.logLikelihood,
 		free: estimated.length,
@@ -45,6 +44,18 @@ export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>
 		n: rows.n,
 		censored: rows.censored
 	};
+}
+
+function standardErrorsOf<P extends Parameters>(
+	names: readonly (keyof P & string)[],
+	covariance: Matrix | null
+): Fitted<P>['standardErrors'] {
+	const errors = names.map((name, i): [string, number | null] => [
+		name,
+		covariance && Math.sqrt(covariance[i][i])
+	]);
+	// fromEntries forgets the names; they are the keys of P
+	return Object.fromEntries(errors) as Fitted<P>['standardErrors'];
 }
 
 /** Covariance of two parameters by name; a parameter that was given does not vary. */

@@ -40,11 +40,9 @@ describe('tallyOf', () => {
 	});
 
 	it('gives the same for weights of one as for no weights', () => {
-		const [values, marks] = [
-			[3, 1, 3, 2],
-			[false, false, true, false]
-		];
-		expect(tallyOf(sampleOf(values, marks, [1, 1, 1, 1]))).toEqual(
+		const values = [3, 1, 3, 2, 3, 1];
+		const marks = [false, false, true, false, false, false];
+		expect(tallyOf(sampleOf(values, marks, [1, 1, 1, 1, 1, 1]))).toEqual(
 			tallyOf(sampleOf(values, marks))
 		);
 	});

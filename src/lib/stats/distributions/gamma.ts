@@ -8,7 +8,6 @@
  */
 import { digamma, trigamma } from '../../math/gamma';
 import { gammaP, gammaPInverse, gammaQ } from '../../math/gammaIncomplete';
-import { exp } from '../../math/exp';
 import { log } from '../../math/log';
 import { log1pMinusX } from '../../math/log1pMinusX';
 import type { Fit, NotFitted } from '../fit';

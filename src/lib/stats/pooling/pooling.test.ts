@@ -34,7 +34,7 @@ function centreAndSd(unit: Pooled['units'][number]): [number, number] {
 }
 
 describe.each(cases)('$model agrees with brute force (make_pooling.py)', (entry) => {
-	const data: Data = JSON.parse(JSON.stringify(entry.data));
+	const data = JSON.parse(JSON.stringify(entry.data)) as Data;
 	const pooled = pool(entry.model, data);
 	const { expected } = entry;
 

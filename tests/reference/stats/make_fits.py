@@ -1,11 +1,11 @@
-"""Maximum-likelihood fits of right-censored and weighted samples.
+"""Maximum-likelihood fits of plain, right-censored and weighted samples.
 
-Writes censored_fits.json beside this file: for each family a seeded sample with about a third of the rows
-censored, the estimates, their standard errors (inverse of the observed information by central differences)
-and the log-likelihood. The likelihood is maximised by scipy.optimize on scipy.stats' own logpdf/logpmf and
-logsf; continuous unweighted cases are checked against scipy.stats' `fit` of `CensoredData`.
+Writes fits.json beside this file: for each family seeded samples (plain; with about a third of the rows
+censored; censored and weighted), the estimates, their covariance (inverse of the observed information by
+central differences) and the log-likelihood. The likelihood is maximised by scipy.optimize on scipy.stats' own logpdf/logpmf and
+logsf; continuous censored cases are checked against scipy.stats' `fit` of `CensoredData`.
 
-    python3 make_censored_fits.py        (scipy >= 1.11 for CensoredData; made with 1.17.1)
+    python3 make_fits.py        (scipy >= 1.11 for CensoredData; made with 1.17.1)
 
 Run it again only when a family or a case is added.
 """
@@ -48,12 +48,12 @@ TO_FREE = {'real': lambda v: v, 'positive': np.log, 'chance': lambda v: np.log(v
 FROM_FREE = {'real': lambda v: v, 'positive': np.exp, 'chance': lambda v: 1 / (1 + np.exp(-v))}
 
 
-def sample(law, discrete, rng, n):
+def sample(law, discrete, rng, n, cut):
     """Observed where the value comes before a random end of watching, else censored at that end."""
     values = law.rvs(size=n, random_state=rng)
     ends = law.ppf(rng.uniform(0.3, 1, size=n))
     # a count that is censored at c is known to exceed c
-    censored = values > ends
+    censored = (values > ends) & cut
     kept = np.where(censored, ends, values)
     return (np.floor(kept) if discrete else np.array([float(f'{v:.6g}') for v in kept])), censored
 
@@ -90,11 +90,11 @@ def hessian(f, at):
     return result
 
 
-def case(name, weighted, seed):
+def case(name, cut, weighted, seed):
     names, law_of, truth, kinds = FAMILIES[name]
     rng = np.random.default_rng(seed)
     discrete = hasattr(law_of(*truth), 'logpmf') and name not in CENSORED_DATA and name != 'beta'
-    values, censored = sample(law_of(*truth), discrete, rng, 80)
+    values, censored = sample(law_of(*truth), discrete, rng, 80, cut)
     weights = rng.integers(0, 5, size=80).astype(float) / 2 if weighted else np.ones(80)
 
     def at(parameters):
@@ -105,7 +105,7 @@ def case(name, weighted, seed):
 
     free = maximise(objective, np.array([TO_FREE[kind](v) for kind, v in zip(kinds, truth)]))
     estimates = [float(FROM_FREE[kind](v)) for kind, v in zip(kinds, free)]
-    if name in CENSORED_DATA and not weighted:
+    if name in CENSORED_DATA and cut and not weighted:
         law, fixed, ours = CENSORED_DATA[name]
         check = ours(law.fit(st.CensoredData.right_censored(values, censored), **fixed))
         assert np.allclose(check, estimates, rtol=1e-3), (name, check, estimates)
@@ -113,17 +113,22 @@ def case(name, weighted, seed):
     return {
         'family': name,
         'values': values.tolist(),
-        'censored': [int(c) for c in censored],
+        'censored': [int(c) for c in censored] if cut else None,
         'weights': weights.tolist() if weighted else None,
         'estimates': dict(zip(names, estimates)),
-        'standardErrors': dict(zip(names, np.sqrt(np.diag(covariance)).tolist())),
+        'covariance': covariance.tolist(),
         'logLikelihood': at(estimates),
     }
 
 
 def main():
-    cases = [case(name, weighted, 4000 + 2 * i + weighted) for i, name in enumerate(FAMILIES) for weighted in (False, True)]
-    here = pathlib.Path(__file__).with_name('censored_fits.json')
+    kinds = [(False, False), (True, False), (True, True)]
+    cases = [
+        case(name, cut, weighted, 4000 + 3 * i + j)
+        for i, name in enumerate(FAMILIES)
+        for j, (cut, weighted) in enumerate(kinds)
+    ]
+    here = pathlib.Path(__file__).with_name('fits.json')
     here.write_text('[\n' + ',\n'.join(json.dumps(c) for c in cases) + '\n]\n')
 
 
