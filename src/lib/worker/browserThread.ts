@@ -1,18 +1,22 @@
 import { releaseProxy, wrap } from 'comlink';
-import type { SimServer, SimThread } from './protocol';
+import type { Remote, Thread } from './protocol';
 
-/** A simulation worker of the page, given the worker that `new Worker` made. */
-export function browserThread(worker: Worker): SimThread {
-	const server = wrap<SimServer>(worker);
+/**
+ * A worker of the page with what it exposes.
+ * @param worker as `new Worker` made it; nobody else may use it
+ */
+export function browserThread<Server>(worker: Worker): Thread<Server> {
+	const proxy = wrap<Server>(worker);
 	const died = new Promise<string>((resolve) => {
 		worker.addEventListener('error', (event) => resolve(event.message || 'it did not start'));
 		worker.addEventListener('messageerror', () => resolve('an answer could not be read'));
 	});
 	return {
-		server,
+		// Comlink's type of the same thing, which allows promises as arguments, too.
+		server: proxy as unknown as Remote<Server>,
 		died,
 		end() {
-			server[releaseProxy]();
+			proxy[releaseProxy]();
 			worker.terminate();
 		}
 	};

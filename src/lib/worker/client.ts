@@ -1,10 +1,11 @@
 import type { ExperimentInput } from '../sim/chunk';
-import { createCollector } from '../sim/collect';
 import type { ForecastResult } from '../sim/result';
 import { browserThread } from './browserThread';
+import type { CollectServer } from './collectServer';
 import { playForecast, type ForecastOptions } from './forecast';
 import { createPool, type Pool } from './pool';
-import type { SimThread } from './protocol';
+import type { SimServer } from './protocol';
+import { createRemoteCollectors } from './remoteCollector';
 
 /** More workers than this gain little: the page gets its chunks faster than it can draw. */
 const mostWorkers = 8;
@@ -18,8 +19,17 @@ const pagePool = (): Pool =>
 		size: Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency || 1))
 	}));
 
-const simWorker = (): SimThread =>
-	browserThread(new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' }));
+const simWorker = () =>
+	browserThread<SimServer>(
+		new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module' })
+	);
+
+const collectors = createRemoteCollectors({
+	spawn: () =>
+		browserThread<CollectServer>(
+			new Worker(new URL('./collect.worker.ts', import.meta.url), { type: 'module' })
+		)
+});
 
 /**
  * Plays an experiment in the page's workers, telling of each checkpoint; see `playForecast` for the
@@ -28,4 +38,4 @@ const simWorker = (): SimThread =>
 export const forecast = (
 	input: ExperimentInput,
 	options?: ForecastOptions
-): Promise<ForecastResult> => playForecast(pagePool(), input, createCollector, options);
+): Promise<ForecastResult> => playForecast(pagePool(), input, collectors, options);

@@ -11,7 +11,7 @@ import {
 import { planDefaults } from '../model/plan';
 import type { Team } from '../model/team';
 import type { ExperimentInput } from '../sim/chunk';
-import type { ForecastResult } from '../sim/result';
+import type { ForecastResult, Stage } from '../sim/result';
 import { exposeSim } from './exposeSim';
 import { playForecast, stopHere, type ForecastOptions } from './forecast';
 import { createPool } from './pool';
@@ -137,6 +137,63 @@ describe('playForecast', () => {
 		const result = await playForecast(pool, input, createFakeCollector, { upTo });
 		pool.dispose();
 		expect(result).toEqual(await run(1, { upTo }));
+	});
+
+	it('ends with the error of what adds up, and stops playing', async () => {
+		let played = 0;
+		const failing = () => ({
+			add: () => undefined,
+			result: () => Promise.reject(new Error('no memory')),
+			end: () => void (played = -1)
+		});
+		const playing = playForecast(poolOf(1), input, failing, {
+			onResult: () => undefined,
+			onProgress: () => void played++
+		});
+		await expect(playing).rejects.toThrow('no memory');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(played).toBe(-1);
+	});
+
+	it('waits for pictures that are made elsewhere, and shows them in order', async () => {
+		const shown: string[] = [];
+		let delay = 30;
+		const slow = () => {
+			const collector = createFakeCollector();
+			return {
+				add: collector.add,
+				result: async (stage: Stage) => {
+					const result = collector.result(stage);
+					await new Promise((resolve) => setTimeout(resolve, (delay -= 10)));
+					return result;
+				}
+			};
+		};
+		const result = await playForecast(poolOf(2), input, slow, {
+			upTo: { quarter: 3000, cascade: 0, year: 0 },
+			onResult: ({ stage }) => void shown.push(stage)
+		});
+		expect(shown).toEqual(['rough', 'usable', 'good']);
+		expect(result.stage).toBe('good');
+	});
+
+	it('shows no picture after it was cancelled, even one that was under way', async () => {
+		const controller = new AbortController();
+		const shown: string[] = [];
+		const slow = () => ({
+			add: () => undefined,
+			result: async (stage: Stage) => {
+				controller.abort();
+				return createFakeCollector().result(stage);
+			}
+		});
+		const playing = playForecast(poolOf(1), input, slow, {
+			signal: controller.signal,
+			onResult: ({ stage }) => void shown.push(stage)
+		});
+		await expect(playing).rejects.toMatchObject({ name: 'AbortError' });
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(shown).toEqual([]);
 	});
 
 	it('refuses to play nothing', async () => {

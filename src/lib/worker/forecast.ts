@@ -1,11 +1,17 @@
 import { chunkSize, type ChunkRequest, type ChunkResult, type ExperimentInput } from '../sim/chunk';
 import { checkpoints, type ForecastResult, type Stage } from '../sim/result';
+import { asError } from './asError';
 import type { Pool } from './pool';
 
-/** Adds chunks up to a result. Chunks come in a fixed order, so that sums do too. */
+/**
+ * Adds chunks up to a result. Chunks come in a fixed order, so that sums do too. A result rests on
+ * the chunks that were added before it was asked for, even where it is a promise.
+ */
 export interface Collector {
 	add(chunk: ChunkResult): void;
-	result(stage: Stage): ForecastResult;
+	result(stage: Stage): ForecastResult | Promise<ForecastResult>;
+	/** the forecast is over; nothing is asked of the collector any more */
+	end?(): void;
 }
 
 /** How many replications of each job make a whole forecast. */
@@ -60,15 +66,27 @@ export async function playForecast(
 	createCollector: (input: ExperimentInput) => Collector,
 	options: ForecastOptions = {}
 ): Promise<ForecastResult> {
-	const { signal, priority, onProgress, onChunk, onResult } = options;
+	const { priority, onProgress, onChunk, onResult } = options;
 	const depth = { ...fullDepth, ...options.upTo };
 	const steps = stepsOf(depth);
+	if (steps.length === 0)
+		throw new RangeError(`playForecast: upTo.quarter = ${depth.quarter}, must be >= 1`);
 	const requests = steps.flatMap((step) => step.requests);
+	const run = followed(options.signal);
 	const collector = createCollector(input);
 	const early = new Map<number, ChunkResult>();
 	let added = 0;
 	let quarters = 0;
-	let latest: ForecastResult | null = null;
+	let pictures: Promise<ForecastResult | null> = Promise.resolve(null);
+
+	function show(stage: Stage): void {
+		const picture = collector.result(stage);
+		pictures = Promise.all([picture, pictures]).then(([result]) => {
+			if (!run.signal.aborted) onResult?.(result);
+			return result;
+		});
+		pictures.catch((error: unknown) => run.abort(error));
+	}
 
 	function addInOrder(): void {
 		for (let chunk = early.get(added); chunk; chunk = early.get(added)) {
@@ -78,10 +96,7 @@ export async function playForecast(
 			added++;
 			const step = steps.find((_, i) => added === endOf(steps, i));
 			// Pictures that nobody looks at are not made.
-			if (step && (onResult || added === requests.length)) {
-				latest = collector.result(step.stage);
-				onResult?.(latest);
-			}
+			if (step && (onResult || added === requests.length)) show(step.stage);
 		}
 	}
 
@@ -90,7 +105,7 @@ export async function playForecast(
 			input,
 			requests,
 			priority,
-			signal,
+			signal: run.signal,
 			onChunk(chunk, index) {
 				if (chunk.job === 'quarter') {
 					quarters += chunk.count;
@@ -100,13 +115,33 @@ export async function playForecast(
 				addInOrder();
 			}
 		});
+		// The last request ends the last step, so there is a picture.
+		return (await Promise.race([pictures, aborted(run.signal)])) as ForecastResult;
 	} catch (error) {
-		if (error === stopHere && added > 0) return collector.result('stopped');
+		if (error === stopHere && added > 0) return await collector.result('stopped');
 		throw error;
+	} finally {
+		collector.end?.();
 	}
-	if (!latest) throw new RangeError(`playForecast: upTo.quarter = ${depth.quarter}, must be >= 1`);
-	return latest;
 }
+
+/** A controller that aborts when the signal does, and that may be aborted for reasons of our own. */
+function followed(signal: AbortSignal | undefined): AbortController {
+	const controller = new AbortController();
+	if (signal?.aborted) controller.abort(signal.reason);
+	signal?.addEventListener('abort', () => controller.abort(signal.reason), {
+		signal: controller.signal
+	});
+	return controller;
+}
+
+/** Rejects with the reason once the signal aborts. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, reject) => {
+		const abort = (): void => reject(asError(signal.reason));
+		if (signal.aborted) abort();
+		else signal.addEventListener('abort', abort);
+	});
 
 const endOf = (steps: readonly Step[], index: number): number =>
 	steps.slice(0, index + 1).reduce((sum, { requests }) => sum + requests.length, 0);

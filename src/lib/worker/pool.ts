@@ -1,4 +1,5 @@
 import type { ChunkRequest, ChunkResult, ExperimentInput } from '../sim/chunk';
+import { asError } from './asError';
 import type { SimThread } from './protocol';
 
 export interface PoolOptions {
@@ -207,6 +208,3 @@ export function createPool({
 type Answer =
 	| { readonly kind: 'played'; readonly chunk: ChunkResult }
 	| { readonly kind: 'died'; readonly reason: string };
-
-const asError = (reason: unknown): Error =>
-	reason instanceof Error ? reason : new Error(String(reason));

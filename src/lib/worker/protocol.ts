@@ -28,11 +28,14 @@ export type Remote<T> = {
 		: never;
 };
 
-/** A worker that the pool can give work to and can do away with. */
-export interface SimThread {
-	readonly server: Remote<SimServer>;
+/** A worker with its server, which can be done away with. */
+export interface Thread<Server> {
+	readonly server: Remote<Server>;
 	/** resolves with the reason when the worker has died by itself; never rejects */
 	readonly died: Promise<string>;
 	/** ends it at once, whatever it is doing */
 	end(): void;
 }
+
+/** A worker that the pool can give chunks to. */
+export type SimThread = Thread<SimServer>;
