@@ -128,15 +128,18 @@ function fitTally(tally: Tally, trials: number): Fit<BetaBinomialParameters> {
 	const correlation = Math.min(0.9, Math.max(0.01, (ratio - 1) / Math.max(1, trials - 1)));
 	const total = 1 / correlation - 1;
 	const start = { n: trials, alpha: chance * total, beta: (1 - chance) * total };
-	const fit = maximumLikelihood(betaBinomial, tally, start, {
-		estimated: ['alpha', 'beta']
-	});
-	const settled = isFitted(fit) && fit.parameters.alpha + fit.parameters.beta < LARGEST_TOTAL;
-	return settled || !isFitted(fit) ? fit : { reason: 'notOverdispersed' };
+	const fit = maximumLikelihood(betaBinomial, tally, start, { estimated: ['alpha', 'beta'] });
+	if (!isFitted(fit)) return fit;
+	const reached = fit.parameters.alpha + fit.parameters.beta;
+	return reached < (fit.converged ? LARGEST_TOTAL : RUNAWAY_TOTAL * trials)
+		? fit
+		: { reason: 'notOverdispersed' };
 }
 
 /** Beyond this alpha + beta the counts cannot be told from binomial ones. */
 const LARGEST_TOTAL = 1e7;
+/** A search that has not settled by this many times the trials is on its way there. */
+const RUNAWAY_TOTAL = 100;
 
 /** Share of successes among observed rows, and their variance over the binomial one. */
 function spreadOf({ values, observed, events }: Tally, trials: number) {
