@@ -49,8 +49,8 @@ export function stepWords(step: string, facts: StepFacts): StepWords {
 		},
 		dilution: {
 			loss: `Less preparation before each ${deed}`,
-			gain: `More preparation before each ${deed}`,
-			why: `Part of the rise is delivered by doing the same ${many} faster and with less care, so fewer of them lead anywhere.`
+			gain: `Less preparation leaves more time to sell`,
+			why: `Part of the rise is delivered by doing the same ${many} faster and with less care, so fewer of them lead anywhere. What it saves in minutes stays with the other work.`
 		},
 		padding: {
 			loss: `${capital(many)} made only to be counted`,
