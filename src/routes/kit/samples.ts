@@ -94,7 +94,7 @@ export const helping: ThreeAnswersInput = {
 			{ ...steps[0], amount: -170_000 },
 			{ ...steps[1], amount: -30_000 },
 			{ ...steps[2], label: 'More time left for other work', amount: 12_000 },
-			{ ...steps[3], label: 'More preparation before each call', amount: 24_000 },
+			{ ...steps[3], label: 'Less preparation leaves more time to sell', amount: 24_000 },
 			{
 				id: 'coasting',
 				label: 'Those above the target turn to other work',

@@ -67,10 +67,11 @@ export interface ScatterPairLayout {
 const panelGap = 56;
 /** Narrower than this, two panels cannot stand beside each other. */
 const stackedBelow = 560;
-const panelHeight = 250;
+const panelHeight = 262;
 const foot = 30;
-/** room above the dots for the bracket and its text */
-const head = 34;
+/** room above the dots for the target's label, and under it the bracket with its text */
+const head = 50;
+const panelTop = 8;
 
 /** Ends of all values of both years, with a twentieth of air on either side. */
 function extentOf(series: readonly ArrayLike<number>[], also: readonly number[]): [number, number] {
@@ -168,7 +169,7 @@ export function layoutScatterPair(
 			panelOf('before', before, needed, x, y, above, right),
 			panelOf('after', after, needed, x, y, above, right)
 		],
-		plot: { left, right, top: head - 26, bottom: panelHeight - foot },
+		plot: { left, right, top: panelTop, bottom: panelHeight - foot },
 		xTicks: spacedTicks(x, 56).map((value) => ({ x: x(value), value })),
 		yTicks: yValues.map((value) => ({ y: y(value), value })),
 		yStep,
