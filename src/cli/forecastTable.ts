@@ -2,6 +2,7 @@ import type { Plan } from '../lib/model/plan';
 import type { Team } from '../lib/model/team';
 import type { ForecastResult, ScenarioResult } from '../lib/sim/result';
 import { chance, count, dateWithYear, decimal, money, signedMoney } from '../lib/words/en/numbers';
+import { stepLabel } from '../lib/words/en/plan/waterfall';
 import { targetWords } from '../lib/words/en/targets';
 import { scenarioName } from './forecastDocument';
 import { table } from './table';
@@ -15,8 +16,8 @@ export function forecastTable(result: ForecastResult, plan: Plan, { missing }: T
 		scenarioTable(result, plan),
 		pairedTable(result),
 		naiveTable(result),
-		waterfallTable(result),
-		missing.length === 0 ? '' : `Not in the history, so assumed: ${missing.join(', ')}.`
+		waterfallTable(result, plan),
+		assumedText(missing)
 	];
 	return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -77,10 +78,21 @@ function naiveTable({ naive, promiseKept, currency }: ForecastResult): string {
 	return rows.length === 0 ? '' : table(rows);
 }
 
-function waterfallTable({ waterfall, currency }: ForecastResult): string {
+function waterfallTable({ waterfall, naive, currency }: ForecastResult, plan: Plan): string {
 	if (waterfall.length === 0) return '';
+	const facts = {
+		noun: plan.targets.length === 1 ? targetWords[plan.targets[0].type] : null,
+		months: naive.envelope === null ? null : naive.months
+	};
 	return table([
 		['From that sum to the mean', ''],
-		...waterfall.map(({ step, amount }) => [`  ${step}`, signedMoney(amount, currency)])
+		...waterfall.map((step) => [`  ${stepLabel(step, facts)}`, signedMoney(step.amount, currency)])
 	]);
+}
+
+function assumedText(missing: readonly string[]): string {
+	if (missing.length === 0) return '';
+	return missing.includes('history')
+		? 'There is no history: what the plan does not say of the team is assumed.'
+		: `Not in the history, so assumed: ${missing.join(', ')}.`;
 }
