@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { guardrailIds } from '../../model/guardrails';
+import { parameterIds } from '../../model/parameters';
+import { shockIds, shockTypes } from '../../model/shocks';
+import { targetIds, targetTypes } from '../../model/targets';
+import { assumption, assumptionWords } from './assumptions';
+import { glossary } from './glossary';
+import { guardrailCost, guardrailWords } from './guardrails';
+import { shockWords } from './shocks';
+import { subjectOf, targetFragment, targetWords } from './targets';
+
+/** Every text of a table, with the path that leads to it. */
+function texts(value: unknown, path = ''): [string, string][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
+}
+
+const tables = { targetWords, guardrailWords, shockWords, assumptionWords, glossary };
+
+describe('the tables of words', () => {
+	it('have no empty text, no em dash and no exclamation mark', () => {
+		for (const [path, text] of texts(tables)) {
+			expect(text.trim(), path).not.toBe('');
+			expect(text, path).not.toMatch(/[—!]/);
+		}
+	});
+
+	it('leave the words of the trade out of the interface', () => {
+		const interfaceTexts = texts(tables).filter(([path]) => !path.endsWith('alsoCalled'));
+		for (const [path, text] of interfaceTexts)
+			expect(text, path).not.toMatch(
+				/simulation run|iteration|percentile|confidence|significant|p-value|distribution|synergy|optimi[sz]e|insight|dashboard/i
+			);
+	});
+
+	it('hold an entry for everything that is registered', () => {
+		for (const id of targetIds) {
+			const { level } = targetTypes[id].defaults;
+			expect(targetFragment(id, level).value).toContain(String(level));
+			expect(subjectOf(id, level).atStart).toMatch(/^[A-Z]/);
+		}
+		for (const id of guardrailIds) expect(guardrailWords[id].label).toMatch(/^[A-Z]/);
+		for (const id of parameterIds) expect(assumptionWords[id].meaning).toMatch(/\.$/);
+		for (const id of shockIds)
+			for (const field of shockTypes[id].fields)
+				expect(shockWords[id].fields).toHaveProperty(field.name);
+	});
+
+	it('say a shock in either direction and a cost in hours', () => {
+		expect(shockWords.winRate.sentence({ change: -0.2, fromDay: 0 })).toBe(
+			'buyers say yes 20% less often from working day 1'
+		);
+		expect(shockWords.winRate.sentence({ change: 0.1, fromDay: 20 })).toContain('10% more often');
+		expect(guardrailCost(7.5)).toBe('Costs you 7.5 hours a week');
+		expect(guardrailCost(1)).toBe('Costs you 1 hour a week');
+		expect(guardrailCost(0)).toBe('Costs you no time');
+	});
+
+	it('show what is assumed by its id rather than not at all', () => {
+		expect(assumption('eta').label).toBe('What extra dials still bring');
+		expect(assumption('somethingNew').label).toBe('somethingNew');
+	});
+});
