@@ -5,7 +5,7 @@ import { layoutCascade } from './cascade';
 import { chooseBins, dotplot, dotsOf, smallestRadius, tallest } from './dotplot';
 import { beyond, extentOf } from './extent';
 import { listBars } from './listBars';
-import { numeralOf, showsAmounts } from './numeral';
+import { numeralOf, numeralWidth, showsAmounts } from './numeral';
 import { readingAfter, readingStep, shareAtLeast } from './reading';
 import { layoutThreeAnswers } from './threeAnswers';
 
@@ -262,6 +262,19 @@ describe('the three answers', () => {
 		expect(chart.cascade).toBeNull();
 		expect(chart.difference).toBeNull();
 		expect(chart.plot).toEqual({ left: 0, right: 358 });
+	});
+
+	it('keeps dots clear of names and numerals on a phone', () => {
+		const near = { goal: 500_000, envelope: null, gap: null };
+		for (const over of [{}, near, { ...near, stage: 'rough' as const }]) {
+			const { rows, dot } = at(358, over);
+			for (const row of rows) {
+				const depth = row.top + 42 + 17 * row.numeral.short.length;
+				const edge = row.numeralX - numeralWidth(row.numeral);
+				for (const { x, y } of row.dots)
+					expect(y - dot.radius > depth || x + dot.radius < edge).toBe(true);
+			}
+		}
 	});
 
 	it('works without an envelope, without a target and before anything was played', () => {

@@ -67,7 +67,7 @@ const axisHeight = 24;
 /** The outermost dots may stand half a bin and a radius outside the data, at most 21 px. */
 const edgePad = 21;
 const wideRow = { height: 122, dots: 98, under: 20 } as const;
-const stackedRow = { height: 142, tall: 184, dots: 118, under: 12 } as const;
+const stackedRow = { height: 142, dots: 118, under: 12 } as const;
 
 const bothRows = ['target', 'none'] as const;
 
@@ -121,11 +121,14 @@ function placeDots(
 	}));
 }
 
+/** In the stacked form, how far name, numeral and notes reach down from the top of their row. */
+const textDepth = ({ numeral }: AnswerRow): number => Math.max(50, 42 + 17 * numeral.short.length);
+
 /** In the stacked form, whether a dot lies under the name (left) or the numeral (right) of its row. */
 const underText = (row: AnswerRow, radius: number): boolean =>
 	row.dots.some(
 		({ x, y }) =>
-			y - radius < row.top + 50 &&
+			y - radius < row.top + textDepth(row) &&
 			(x - radius < row.nameX + 100 || x + radius > row.numeralX - numeralWidth(row.numeral))
 	);
 
@@ -145,7 +148,9 @@ export function layoutThreeAnswers(
 	const usual = layoutAt(input, width, columns, texts, stale, stackedRow.height);
 	const crowded =
 		columns.form === 'stacked' && usual.rows.some((row) => underText(row, usual.dot.radius));
-	return crowded ? layoutAt(input, width, columns, texts, stale, stackedRow.tall) : usual;
+	if (!crowded) return usual;
+	const tall = Math.max(...usual.rows.map(textDepth)) + stackedRow.dots + stackedRow.under + 2;
+	return layoutAt(input, width, columns, texts, stale, tall);
 }
 
 function layoutAt(
