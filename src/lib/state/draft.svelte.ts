@@ -1,0 +1,156 @@
+import type { FileKind } from '../data/columns/fileKind';
+import type { Role } from '../data/columns/role';
+import type { Answers } from '../data/question';
+import type { ActivityKind, Day, Outcome } from '../history/history';
+import { readFiles } from '../worker/dataClient';
+import type { Reading } from '../worker/dataServer';
+import {
+	withActivityKind,
+	withChoice,
+	withKind,
+	withName,
+	withOutcome,
+	withoutFile,
+	withRate,
+	withRole,
+	withSnapshot
+} from './answerEdits';
+import { changed, redone, stepsOf, undone } from './steps';
+import type { Steps } from './steps';
+
+/** Reads files: the data worker in the app, a puppet in tests. */
+export type Read = (files: readonly File[], answers: Answers) => Promise<Reading>;
+
+/** What undo goes back through while files are being settled. */
+interface Given {
+	readonly files: readonly File[];
+	readonly answers: Answers;
+}
+
+/**
+ * Files on their way to a history: chosen, read, settled question by question, and then used or
+ * dropped. Nothing of it is kept past a reload, and the plan goes on with its own team meanwhile.
+ */
+export class Draft {
+	readonly #read: Read;
+	#steps = $state.raw<Steps<Given>>(stepsOf({ files: [], answers: {} }));
+	#reading = $state.raw<Reading | null>(null);
+	#busy = $state(false);
+	#problem = $state<string | null>(null);
+	#id = 0;
+
+	constructor(read: Read) {
+		this.#read = read;
+	}
+
+	get files(): readonly File[] {
+		return this.#steps.present.files;
+	}
+	get answers(): Answers {
+		return this.#steps.present.answers;
+	}
+	/** true while there are files to be settled */
+	get active(): boolean {
+		return this.files.length > 0;
+	}
+	/** the latest reading; that of the files and answers before while `busy` */
+	get reading(): Reading | null {
+		return this.#reading;
+	}
+	get busy(): boolean {
+		return this.#busy;
+	}
+	/** why nothing could be read at all, in the worker's words */
+	get problem(): string | null {
+		return this.#problem;
+	}
+	get canUndo(): boolean {
+		return this.#steps.past.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#steps.future.length > 0;
+	}
+
+	undo(): void {
+		this.#go(undone(this.#steps));
+	}
+	redo(): void {
+		this.#go(redone(this.#steps));
+	}
+
+	/** Adds files; one of the same name takes the place of the earlier. */
+	add(added: readonly File[]): void {
+		if (added.length === 0) return;
+		const names = added.map(({ name }) => name);
+		const kept = this.files.filter(({ name }) => !names.includes(name));
+		this.#change({ files: [...kept, ...added], answers: this.answers });
+	}
+	remove(name: string): void {
+		const files = this.files.filter((file) => file.name !== name);
+		this.#change({ files, answers: withoutFile(this.answers, name) });
+	}
+	choose(id: string, choice: string): void {
+		this.#answer(withChoice(this.answers, id, choice));
+	}
+	setRole(file: string, header: string, role: Role | null): void {
+		this.#answer(withRole(this.answers, file, header, role));
+	}
+	setKind(file: string, kind: FileKind): void {
+		this.#answer(withKind(this.answers, file, kind));
+	}
+	setOutcome(word: string, outcome: Outcome): void {
+		this.#answer(withOutcome(this.answers, word, outcome));
+	}
+	setActivityKind(word: string, kind: ActivityKind): void {
+		this.#answer(withActivityKind(this.answers, word, kind));
+	}
+	setRate(currency: string, rate: number): void {
+		this.#answer(withRate(this.answers, currency, rate));
+	}
+	setSnapshot(day: Day | null): void {
+		this.#answer(withSnapshot(this.answers, day));
+	}
+	setName(name: string): void {
+		this.#answer(withName(this.answers, name));
+	}
+	/** Once more, after the worker broke. */
+	retry(): void {
+		void this.#load();
+	}
+	/** The files are used, or not wanted: nothing of them is left here. */
+	discard(): void {
+		this.#go(stepsOf({ files: [], answers: {} }));
+	}
+
+	#answer(answers: Answers): void {
+		this.#change({ files: this.files, answers });
+	}
+	#change(given: Given): void {
+		this.#go(changed(this.#steps, given));
+	}
+	#go(steps: Steps<Given>): void {
+		if (steps === this.#steps) return;
+		this.#steps = steps;
+		void this.#load();
+	}
+
+	async #load(): Promise<void> {
+		const id = ++this.#id;
+		this.#problem = null;
+		this.#busy = this.active;
+		if (!this.active) {
+			this.#reading = null;
+			return;
+		}
+		try {
+			const reading = await this.#read(this.files, this.answers);
+			if (id === this.#id) this.#reading = reading;
+		} catch (error) {
+			if (id === this.#id) this.#problem = error instanceof Error ? error.message : String(error);
+		} finally {
+			if (id === this.#id) this.#busy = false;
+		}
+	}
+}
+
+export const draft = new Draft(readFiles);

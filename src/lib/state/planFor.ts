@@ -1,0 +1,55 @@
+import type { TeamFit } from '../fit/fitTeam';
+import type { RepMonthTable } from '../fit/repMonths';
+import type { Plan } from '../model/plan';
+import { withoutTargets } from './planEdits';
+
+/**
+ * The plan to begin with on a history of one's own: in its currency, with the goal that was chosen,
+ * without assumptions and shocks that were meant for another team. Targets stay only if the history
+ * says something of what they count; on assumed figures one sets them oneself.
+ */
+export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
+	const base: Plan = {
+		...before,
+		goal,
+		currency: team.currency,
+		team: null,
+		shocks: [],
+		scenarios: [],
+		assumptions: {}
+	};
+	return team.missing.includes('dials') ? withoutTargets(base) : base;
+}
+
+/** A goal to begin with, and what it is. */
+export interface SuggestedGoal {
+	/** plan currency, to two significant digits */
+	readonly goal: number;
+	/** the best three months in a row of the history, or its mean month times three when it is shorter */
+	readonly from: 'bestQuarter' | 'meanMonth';
+}
+
+/** What the team has reached before; null when the history knows no bookings. */
+export function suggestedGoal({ table }: TeamFit): SuggestedGoal | null {
+	const months = bookingsByMonth(table);
+	const total = months.reduce((sum, amount) => sum + amount, 0);
+	if (total <= 0) return null;
+	if (months.length < 3) return { goal: twoDigits((3 * total) / months.length), from: 'meanMonth' };
+	let best = 0;
+	for (let i = 2; i < months.length; i++)
+		best = Math.max(best, months[i] + months[i - 1] + months[i - 2]);
+	return { goal: twoDigits(best), from: 'bestQuarter' };
+}
+
+function bookingsByMonth({ reps, months, bookings }: RepMonthTable): number[] {
+	return Array.from({ length: months }, (_, m) => {
+		let sum = 0;
+		for (let rep = 0; rep < reps; rep++) {
+			const amount = bookings[rep * months + m];
+			if (amount > 0) sum += amount;
+		}
+		return sum;
+	});
+}
+
+const twoDigits = (amount: number): number => Number(amount.toPrecision(2));
