@@ -2,7 +2,6 @@ import { checkPlan } from '../../lib/model/checkPlan';
 import type { Plan } from '../../lib/model/plan';
 import type { Team } from '../../lib/model/team';
 import { scenariosOf } from '../../lib/sim/arms';
-import { lucksPerWorld } from '../../lib/sim/lucks';
 import { fullDepth } from '../../lib/worker/forecast';
 import type { Arguments, Command } from '../command';
 import { forecastDocument, scenarioName } from '../forecastDocument';
@@ -28,7 +27,7 @@ export const simulate: Command = {
 		replications: {
 			values: 'one',
 			value: 'N',
-			summary: `quarters to play, ${fullDepth.quarter} by default, rounded up to ${lucksPerWorld}s`
+			summary: `quarters to play, ${fullDepth.quarter} by default`
 		},
 		seed: { values: 'one', value: 'TEXT', summary: "other luck than the plan's" },
 		workers: { values: 'one', value: 'K', summary: 'threads, one per core by default' },
@@ -40,8 +39,11 @@ export const simulate: Command = {
 	},
 	async run(given, terminal) {
 		const [path] = given.positionals;
-		const replications = wholeWorlds(
-			wholeNumber(given, 'replications', { min: 1, max: 1e6 }, fullDepth.quarter)
+		const replications = wholeNumber(
+			given,
+			'replications',
+			{ min: 1, max: 1e6 },
+			fullDepth.quarter
 		);
 		const workers = wholeNumber(given, 'workers', { min: 1, max: 64 }, terminal.cores);
 		const plan = withSeed(await readPlanFile(path, terminal), given);
@@ -73,10 +75,6 @@ function withSeed(plan: Plan, { options }: Arguments): Plan {
 	const [seed] = options.seed;
 	return seed === undefined ? plan : { ...plan, seed };
 }
-
-/** Figures rest on whole worlds: each is a draw of what is not known, with a few lucks in it. */
-const wholeWorlds = (replications: number): number =>
-	Math.ceil(replications / lucksPerWorld) * lucksPerWorld;
 
 async function teamFor(
 	plan: Plan,

@@ -187,8 +187,9 @@ export function teamOfSketch(sketch: TeamSketch, currency: string): Team {
 	const cycleDays = sketch.cycleDays ?? b.cycleDays;
 	const dealMean = (sketch.bookingsPerRepMonth ?? b.bookingsPerRepMonth) / wins;
 	const given = (value: number | undefined): Source => (value === undefined ? 'prior' : 'data');
-	// A beta with the reps' spread of ability: variance (s m)^2 = m (1 - m) / (concentration + 1).
-	const concentration = (1 - winRate) / (b.abilitySpread * b.abilitySpread * winRate) - 1;
+	// A beta whose sd is the reps' spread of ability, relative to whichever of winning and losing is rarer.
+	const sd = b.abilitySpread * Math.min(winRate, 1 - winRate);
+	const concentration = (winRate * (1 - winRate)) / (sd * sd) - 1;
 	return {
 		...base,
 		name: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../history/calendar';
+import { dayOf, isoOf } from '../history/calendar';
 import { checkPlan } from './checkPlan';
 import { planDefaults, type Level, type Plan } from './plan';
 import type { Team } from './team';
@@ -66,5 +66,13 @@ describe('checkPlan', () => {
 					latest: '2027-03-31'
 				}
 			]);
+	});
+
+	it('wants a day on which somebody works', () => {
+		const days = Array.from({ length: 92 }, (_, i) => isoOf(dayOf(2026, 4, 1 + i)));
+		const idle = { ...plan(60), calendar: { ...planDefaults.calendar, holidays: days } };
+		expect(checkPlan(idle, team)).toMatchObject([{ code: 'noWorkingDay', value: 92 }]);
+		const busy = { ...idle, calendar: { ...idle.calendar, holidays: days.slice(1) } };
+		expect(checkPlan(busy, team)).toEqual([]);
 	});
 });

@@ -1,12 +1,21 @@
-import { dayOf, dayOfIso, civilOf, isoOf } from '../history/calendar';
+import {
+	civilOf,
+	dayOf,
+	dayOfIso,
+	isoOf,
+	startOfQuarter,
+	workingDaysBetween
+} from '../history/calendar';
 import type { Level, Plan, TargetSpec } from './plan';
+import { planStart } from './planStart';
 import { nearest } from './schema/nearest';
 import type { Problem } from './schema/problem';
 import type { Team } from './team';
 
 /**
  * What a plan asks of a team that the team cannot give: reps and seniorities that nobody has (a level
- * for them would silently bind nobody), and a start that the history says nothing about. To be asked
+ * for them would silently bind nobody), a start that the history says nothing about, and a horizon
+ * without a day on which anybody works. To be asked
  * before playing; a plan by itself is checked by `readPlan`.
  */
 export function checkPlan(plan: Plan, team: Team): readonly Problem[] {
@@ -21,7 +30,8 @@ export function checkPlan(plan: Plan, team: Team): readonly Problem[] {
 		...lists.flatMap(([path, targets]) =>
 			targets.flatMap(({ level }, i) => strangersIn(level, `${path}[${i}].level`, team))
 		),
-		...startOutOfReach(plan, team)
+		...startOutOfReach(plan, team),
+		...noWorkingDay(plan, team)
 	];
 }
 
@@ -77,4 +87,14 @@ function startOutOfReach({ calendar }: Plan, { snapshot }: Team): Problem[] {
 			value: calendar.start
 		}
 	];
+}
+
+/** Holidays can take every working day of a short horizon: there is nothing to play then. */
+function noWorkingDay(plan: Plan, { snapshot }: Team): Problem[] {
+	const { calendar, horizon } = plan;
+	const start = planStart(snapshot, plan);
+	const end = startOfQuarter(start, horizon.quarters, calendar.fiscalYearStart);
+	const holidays = new Set(calendar.holidays.map(dayOfIso));
+	if (workingDaysBetween(start, end, holidays) > 0) return [];
+	return [{ code: 'noWorkingDay', path: 'calendar.holidays', value: calendar.holidays.length }];
 }

@@ -6,6 +6,7 @@ import {
 	weekdayOf
 } from '../history/calendar';
 import type { Plan } from '../model/plan';
+import { planStart } from '../model/planStart';
 
 /**
  * The working days that are played, in order: those between the snapshot and the plan's start (the
@@ -28,12 +29,6 @@ export interface Horizon {
 	/** civil first day of the horizon and first day after it */
 	readonly firstDay: number;
 	readonly afterDay: number;
-}
-
-/** The first day of the planned quarter: the plan's own start, else the quarter after the snapshot. */
-export function planStart(snapshot: number, plan: Plan): number {
-	const given = plan.calendar.start === null ? NaN : dayOfIso(plan.calendar.start);
-	return Number.isNaN(given) ? startOfQuarter(snapshot, 1, plan.calendar.fiscalYearStart) : given;
 }
 
 /**

@@ -42,4 +42,6 @@ export type Problem = Place &
 		  }
 		/** a start of the plan that the history does not reach to; ISO dates */
 		| { readonly code: 'outOfReach'; readonly earliest: string; readonly latest: string }
+		/** holidays leave no working day in the horizon; the value is how many there are */
+		| { readonly code: 'noWorkingDay' }
 	);

@@ -40,6 +40,8 @@ export function planProblem(problem: PlanProblem): string {
 			return `${where} names the ${problem.what} "${problem.key}", ${teamWords(problem)}`;
 		case 'outOfReach':
 			return `${should} be from ${problem.earliest} to ${problem.latest}, near the end of the history.`;
+		case 'noWorkingDay':
+			return `${should} leave at least one working day in the horizon.`;
 	}
 }
 
