@@ -47,8 +47,8 @@ const bounds = [
 
 describe('elementary functions', () => {
 	it.each(bounds)('$name stays within its documented distance', ({ f, reference, ...bound }) => {
-		const normal = worst(f as (...args: number[]) => number, reference, false);
-		const subnormal = worst(f as (...args: number[]) => number, reference, true);
+		const normal = worst(f, reference, false);
+		const subnormal = worst(f, reference, true);
 		expect(normal.count).toBeGreaterThan(400);
 		expect(normal.ulps).toBeLessThan(bound.normal);
 		expect(subnormal.ulps).toBeLessThanOrEqual(bound.subnormal);

@@ -48,7 +48,9 @@ export function minimise(
 ): Minimum {
 	if (start.length === 0) throw new RangeError('minimise: start has length 0, must be >= 1');
 	if (steps && (steps.length !== start.length || steps.some((step) => !(step > 0 || step < 0)))) {
-		throw new RangeError(`minimise: steps = [${steps}], must be ${start.length} numbers != 0`);
+		throw new RangeError(
+			`minimise: steps = [${steps.join(', ')}], must be ${start.length} numbers != 0`
+		);
 	}
 	let best: Vertex = { x: start, value: f(start) };
 	if (!Number.isFinite(best.value)) {
