@@ -7,12 +7,12 @@ interface Fixtures {
 	serving: ServeOptions;
 	/** A server of this test's own, with the built app below /some/deep/path/. */
 	site: Site;
-	/** Warnings, errors and uncaught exceptions of pages and workers, in the order they came. */
+	/** All that the console says and uncaught exceptions, of pages and workers, in their order. */
 	complaints: string[];
 }
 
 /**
- * Playwright's test, in which every test fails that makes the console complain or that sends
+ * Playwright's test, in which every test fails that makes the console say a word or that sends
  * anything but GETs to its own origin, whoever sends it: page, worker or service worker.
  *
  * The requests are counted where they arrive: the server is the browser's proxy as well, so that
@@ -33,11 +33,8 @@ export const test = base.extend<Fixtures>({
 	complaints: [
 		async ({ context }, use) => {
 			const complaints: string[] = [];
-			const hear = (message: ConsoleMessage) => {
-				if (['warning', 'error'].includes(message.type())) {
-					complaints.push(`${message.text()} (${message.location().url})`);
-				}
-			};
+			const hear = (message: ConsoleMessage) =>
+				void complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
 			context.on('console', hear);
 			context.on('serviceworker', (worker) => worker.on('console', hear));
 			context.on('weberror', (error) => complaints.push(error.error().message));
