@@ -5,6 +5,19 @@ test('the app has its first place', () => {
 	expect(places()).toContain('./');
 });
 
+test('every link is the whole address of a page: a plain server knows no other', async ({
+	page
+}) => {
+	await page.goto('./');
+	const links = page.locator('a[href]:not([href^="#"])');
+	// The last of them stands below the answer.
+	await expect(page.getByRole('link', { name: 'See what was measured' })).toBeVisible();
+	const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+	expect(addresses.length).toBeGreaterThan(7);
+	for (const address of new Set(addresses))
+		expect((await fetch(address)).status, address).toBe(200);
+});
+
 for (const place of places()) {
 	test(`${place} opens below a deep path, with nothing on the console`, async ({ page }) => {
 		const answer = await page.goto(place);
