@@ -2,7 +2,7 @@ import type { FitFailure } from './fit';
 import type { Tally } from './tally';
 
 /** Which values a family can be fitted to. Censored rows may also lie at 0: they only say "more". */
-export type ValueDomain = 'real' | 'positive' | 'nonNegative' | 'unit' | 'count';
+export type ValueDomain = 'real' | 'positive' | 'nonNegative' | 'unit' | 'count' | 'positiveCount';
 
 /**
  * Why a family cannot be fitted to a tally, or null when it can.
@@ -31,5 +31,6 @@ const outsideDomain: Record<ValueDomain, (tally: Tally) => FitFailure | null> = 
 	count: (tally) => {
 		if (lowest(tally) < 0) return 'negative';
 		return tally.values.every((value) => Number.isInteger(value)) ? null : 'notWhole';
-	}
+	},
+	positiveCount: (tally) => outsideDomain.count(tally) ?? (tally.min < 1 ? 'notPositive' : null)
 };

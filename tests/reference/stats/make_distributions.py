@@ -39,6 +39,10 @@ def softplus(z):
     return mp.log1p(mp.e ** z)
 
 
+def normal_cdf(z):
+    return mp.erfc(-z / mp.sqrt(2)) / 2
+
+
 class Family:
     """log density, cdf and survival in mpmath; a frozen scipy law for the places to look at."""
 
@@ -57,6 +61,78 @@ def log_beta(a, b):
 
 def bb_mass(k, n, a, b):
     return mp.e ** (log_choose(n, k) + log_beta(k + a, n - k + b) - log_beta(a, b))
+
+
+def bg_survival(k, a, b):
+    """P(X > k) of the beta-geometric from 1."""
+    return mp.e ** (log_beta(a, b + k) - log_beta(a, b))
+
+
+class BetaGeometricLaw:
+    """Places to look at for a law that scipy does not have; none beyond 1e9, where counts lose their meaning."""
+
+    def __init__(self, alpha, beta):
+        self.a, self.b = mp.mpf(alpha), mp.mpf(beta)
+
+    def support(self):
+        return 1, mp.inf
+
+    def isf(self, tail):
+        low, high = 0, 1
+        while bg_survival(high, self.a, self.b) > tail:
+            low, high = high, 2 * high
+            if high > 1e9:
+                return mp.inf
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if bg_survival(middle, self.a, self.b) > tail else (low, middle)
+        return high
+
+    def ppf(self, u):
+        return self.isf(1 - mp.mpf(u))
+
+
+class WithZeros:
+    """A scipy law of counts with extra zeros."""
+
+    def __init__(self, zero, law):
+        self.zero, self.law = zero, law
+
+    def support(self):
+        return self.law.support()
+
+    def ppf(self, u):
+        return self.law.ppf((u - self.zero) / (1 - self.zero)) if u > self.zero else 0.0
+
+    def isf(self, tail):
+        return self.law.isf(min(1, tail / (1 - self.zero)))
+
+
+def with_zeros(counts):
+    """The family of counts with a share `zero` of extra zeros."""
+
+    def log_pdf(x, zero, **p):
+        mass = mp.e ** counts.log_pdf(x, **p)
+        return mp.log((zero if x == 0 else 0) + (1 - zero) * mass)
+
+    return Family(
+        'discrete',
+        log_pdf,
+        lambda x, zero, **p: zero + (1 - zero) * counts.cdf(x, **p),
+        lambda x, zero, **p: (1 - zero) * counts.survival(x, **p),
+        lambda zero, **p: (1 - zero) * counts.mean(**p),
+        lambda zero, **p: (1 - zero) * (counts.variance(**p) + zero * counts.mean(**p) ** 2),
+        lambda zero, **p: WithZeros(zero, counts.law(**p)),
+    )
+
+
+def heavy(index):
+    """The variance of a tail of index up to 2: none where the mean is infinite too."""
+    return mp.inf if index > 1 else mp.nan
+
+
+def pert_shapes(min, mode, max):
+    return 1 + 4 * (mode - min) / (max - min), 1 + 4 * (max - mode) / (max - min)
 
 
 FAMILIES = {
@@ -119,6 +195,26 @@ FAMILIES = {
         * (2 * (mp.pi / shape) / mp.sin(2 * mp.pi / shape) - ((mp.pi / shape) / mp.sin(mp.pi / shape)) ** 2),
         lambda shape, scale: st.fisk(shape, scale=scale),
     ),
+    'lomax': Family(
+        'continuous',
+        lambda x, shape, scale: mp.log(shape / scale) - (shape + 1) * mp.log1p(x / scale),
+        lambda x, shape, scale: -mp.expm1(-shape * mp.log1p(x / scale)),
+        lambda x, shape, scale: (1 + x / scale) ** -shape,
+        lambda shape, scale: scale / (shape - 1) if shape > 1 else mp.inf,
+        lambda shape, scale: scale ** 2 * shape / (shape - 1) ** 2 / (shape - 2) if shape > 2 else heavy(shape),
+        lambda shape, scale: st.lomax(shape, scale=scale),
+    ),
+    'inverseGaussian': Family(
+        'continuous',
+        lambda x, mean, shape: mp.log(shape / (2 * mp.pi * x ** 3)) / 2 - shape * (x - mean) ** 2 / (2 * mean ** 2 * x),
+        lambda x, mean, shape: normal_cdf(mp.sqrt(shape / x) * (x / mean - 1))
+        + mp.e ** (2 * shape / mean) * normal_cdf(-mp.sqrt(shape / x) * (x / mean + 1)),
+        lambda x, mean, shape: normal_cdf(-mp.sqrt(shape / x) * (x / mean - 1))
+        - mp.e ** (2 * shape / mean) * normal_cdf(-mp.sqrt(shape / x) * (x / mean + 1)),
+        lambda mean, shape: mean,
+        lambda mean, shape: mean ** 3 / shape,
+        lambda mean, shape: st.invgauss(mean / shape, scale=shape),
+    ),
     'beta': Family(
         'continuous',
         lambda x, alpha, beta: (alpha - 1) * mp.log(x) + (beta - 1) * mp.log1p(-x) - log_beta(alpha, beta),
@@ -136,6 +232,33 @@ FAMILIES = {
         lambda min, max: (min + max) / 2,
         lambda min, max: (max - min) ** 2 / 12,
         lambda min, max: st.uniform(min, max - min),
+    ),
+    'triangular': Family(
+        'continuous',
+        lambda x, min, mode, max: mp.log(2 * (x - min) / (max - min) / (mode - min))
+        if x < mode
+        else mp.log(2 * (max - x) / (max - min) / (max - mode)),
+        lambda x, min, mode, max: (x - min) ** 2 / (max - min) / (mode - min)
+        if x < mode
+        else 1 - (max - x) ** 2 / (max - min) / (max - mode),
+        lambda x, min, mode, max: 1 - (x - min) ** 2 / (max - min) / (mode - min)
+        if x < mode
+        else (max - x) ** 2 / (max - min) / (max - mode),
+        lambda min, mode, max: (min + mode + max) / 3,
+        lambda min, mode, max: (min ** 2 + mode ** 2 + max ** 2 - min * mode - min * max - mode * max) / 18,
+        lambda min, mode, max: st.triang((mode - min) / (max - min), min, max - min),
+    ),
+    'pert': Family(
+        'continuous',
+        lambda x, min, mode, max: 4 * (mode - min) / (max - min) * mp.log((x - min) / (max - min))
+        + 4 * (max - mode) / (max - min) * mp.log((max - x) / (max - min))
+        - log_beta(*pert_shapes(min, mode, max))
+        - mp.log(max - min),
+        lambda x, min, mode, max: beta_i((x - min) / (max - min), *pert_shapes(min, mode, max)),
+        lambda x, min, mode, max: beta_upper((x - min) / (max - min), *pert_shapes(min, mode, max)),
+        lambda min, mode, max: (min + 4 * mode + max) / 6,
+        lambda min, mode, max: (4 * mode + max - 5 * min) * (5 * max - 4 * mode - min) / 252,
+        lambda min, mode, max: st.beta(*pert_shapes(min, mode, max), min, max - min),
     ),
     'poisson': Family(
         'discrete',
@@ -177,7 +300,27 @@ FAMILIES = {
         lambda n, alpha, beta: n * alpha * beta * (alpha + beta + n) / (alpha + beta) ** 2 / (alpha + beta + 1),
         lambda n, alpha, beta: st.betabinom(n, alpha, beta),
     ),
+    'geometric': Family(
+        'discrete',
+        lambda x, p: mp.log(p) + (x - 1) * mp.log1p(-p),
+        lambda x, p: -mp.expm1(x * mp.log1p(-p)),
+        lambda x, p: (1 - p) ** x,
+        lambda p: 1 / p,
+        lambda p: (1 - p) / p ** 2,
+        lambda p: st.geom(p),
+    ),
+    'betaGeometric': Family(
+        'discrete',
+        lambda x, alpha, beta: log_beta(alpha + 1, beta + x - 1) - log_beta(alpha, beta),
+        lambda x, alpha, beta: 1 - bg_survival(x, alpha, beta),
+        lambda x, alpha, beta: bg_survival(x, alpha, beta),
+        lambda alpha, beta: (alpha + beta - 1) / (alpha - 1) if alpha > 1 else mp.inf,
+        lambda alpha, beta: alpha * beta * (alpha + beta - 1) / (alpha - 1) ** 2 / (alpha - 2) if alpha > 2 else heavy(alpha),
+        BetaGeometricLaw,
+    ),
 }
+FAMILIES['zeroInflatedPoisson'] = with_zeros(FAMILIES['poisson'])
+FAMILIES['zeroInflatedNegativeBinomial'] = with_zeros(FAMILIES['negativeBinomial'])
 
 CASES = [
     ('normal', {'mean': 0, 'sd': 1}),
@@ -199,12 +342,22 @@ CASES = [
     ('logLogistic', {'shape': 1.2, 'scale': 30}),
     ('logLogistic', {'shape': 2.75, 'scale': 45.5}),
     ('logLogistic', {'shape': 8, 'scale': 1000}),
+    ('lomax', {'shape': 0.8, 'scale': 12.5}),
+    ('lomax', {'shape': 1.75, 'scale': 40}),
+    ('lomax', {'shape': 6.5, 'scale': 300}),
+    ('inverseGaussian', {'mean': 1, 'shape': 0.2}),
+    ('inverseGaussian', {'mean': 45.5, 'shape': 60}),
+    ('inverseGaussian', {'mean': 30, 'shape': 2500}),
     ('beta', {'alpha': 0.5, 'beta': 0.5}),
     ('beta', {'alpha': 7, 'beta': 3}),
     ('beta', {'alpha': 1, 'beta': 12.5}),
     ('beta', {'alpha': 250.5, 'beta': 900}),
     ('uniform', {'min': -10, 'max': 1}),
     ('uniform', {'min': 0.25, 'max': 97.5}),
+    ('triangular', {'min': 10, 'mode': 25.5, 'max': 90}),
+    ('triangular', {'min': -4, 'mode': 3, 'max': 4.25}),
+    ('pert', {'min': 10, 'mode': 25.5, 'max': 90}),
+    ('pert', {'min': 0.5, 'mode': 7.75, 'max': 8}),
     ('poisson', {'mean': 0.2}),
     ('poisson', {'mean': 6.79}),
     ('poisson', {'mean': 45}),
@@ -213,6 +366,9 @@ CASES = [
     ('negativeBinomial', {'size': 1.5, 'mean': 45}),
     ('negativeBinomial', {'size': 25, 'mean': 0.5}),
     ('negativeBinomial', {'size': 1200, 'mean': 300}),
+    ('geometric', {'p': 0.004}),
+    ('geometric', {'p': 0.15}),
+    ('geometric', {'p': 0.75}),
     ('binomial', {'n': 1, 'p': 0.25}),
     ('binomial', {'n': 20, 'p': 0.02}),
     ('binomial', {'n': 200, 'p': 0.85}),
@@ -220,6 +376,14 @@ CASES = [
     ('betaBinomial', {'n': 10, 'alpha': 0.5, 'beta': 0.75}),
     ('betaBinomial', {'n': 60, 'alpha': 6.5, 'beta': 20}),
     ('betaBinomial', {'n': 200, 'alpha': 30, 'beta': 2}),
+    ('zeroInflatedPoisson', {'zero': 0.02, 'mean': 0.75}),
+    ('zeroInflatedPoisson', {'zero': 0.3, 'mean': 6.5}),
+    ('zeroInflatedPoisson', {'zero': 0.85, 'mean': 48}),
+    ('zeroInflatedNegativeBinomial', {'zero': 0.05, 'size': 0.6, 'mean': 4}),
+    ('zeroInflatedNegativeBinomial', {'zero': 0.4, 'size': 3.5, 'mean': 45}),
+    ('betaGeometric', {'alpha': 1.5, 'beta': 9}),
+    ('betaGeometric', {'alpha': 0.9, 'beta': 2.5}),
+    ('betaGeometric', {'alpha': 14, 'beta': 120}),
 ]
 
 PLACES = [1e-12, 1e-6, 1e-3, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999, 1 - 1e-6]
@@ -228,6 +392,8 @@ LEVELS = [1e-9, 1e-4, 0.01, 0.25, 0.5, 0.75, 0.99, 0.9999]
 
 
 def number(value):
+    if mp.isnan(value):
+        return 'NaN'
     return 'Infinity' if mp.isinf(value) else float(value)
 
 
@@ -238,13 +404,15 @@ def places(family, parameters):
     rounded = [float(f'{x:.12g}') for x in wanted]
     inside = [x for x in rounded if low < x < high]
     if family.kind == 'discrete':
-        inside += [0.0] + ([float(high)] if high < mp.inf else [])
+        inside += [float(low)] + ([float(high)] if high < mp.inf else [])
     return sorted(set(inside))
 
 
 def discrete_quantile(family, p, u):
-    k = max(0, int(family.law(**{name: float(v) for name, v in p.items()}).ppf(float(u))) - 3)
-    while k > 0 and family.cdf(mp.mpf(k), **p) >= u:
+    law = family.law(**{name: float(v) for name, v in p.items()})
+    low = int(law.support()[0])
+    k = max(low, int(law.ppf(float(u))) - 3)
+    while k > low and family.cdf(mp.mpf(k), **p) >= u:
         k -= 1
     while family.cdf(mp.mpf(k), **p) < u:
         k += 1
@@ -264,7 +432,7 @@ def quantile(family, p, u):
     if 'sd' in p:
         z = mp.sqrt(2) * mp.erfinv(2 * u - 1)
         return float(p['mean'] + p['sd'] * z)
-    if 'max' in p:
+    if set(p) == {'min', 'max'}:
         return float(p['min'] + u * (p['max'] - p['min']))
     return continuous_quantile(family, p, u)
 

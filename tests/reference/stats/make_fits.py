@@ -14,11 +14,47 @@ import json
 import pathlib
 
 import numpy as np
-from scipy import optimize, stats as st
+from scipy import optimize, special, stats as st
 
 
 def nbinom(size, mean):
     return st.nbinom(size, size / (size + mean))
+
+
+class Counts:
+    """A law of counts from its log mass and log survival; quantiles by search. What scipy does not have."""
+
+    def __init__(self, logpmf, logsf):
+        self.logpmf, self.logsf = logpmf, logsf
+
+    def ppf(self, u):
+        def one(share):
+            k = 0
+            while -np.expm1(self.logsf(np.array([float(k)]))[0]) < share:
+                k += 1
+            return k
+
+        return np.array([float(one(share)) for share in u])
+
+    def rvs(self, size, random_state):
+        return self.ppf(random_state.uniform(size=size))
+
+
+def with_zeros(zero, law):
+    return Counts(
+        lambda k: np.where(
+            k == 0, np.log(zero + (1 - zero) * law.pmf(0)), np.log1p(-zero) + law.logpmf(np.maximum(k, 1))
+        ),
+        lambda k: np.log1p(-zero) + law.logsf(k),
+    )
+
+
+def beta_geometric(a, b):
+    base = special.betaln(a, b)
+    return Counts(
+        lambda k: special.betaln(a + 1, b + k - 1) - base,
+        lambda k: special.betaln(a, b + k) - base,
+    )
 
 
 # name -> parameter names, frozen law, true parameters, kind of each ('real', 'positive', 'chance')
@@ -34,6 +70,17 @@ FAMILIES = {
     'negativeBinomial': (['size', 'mean'], nbinom, [2, 9], ['positive', 'positive']),
     'binomial': (['p'], lambda p: st.binom(20, p), [0.35], ['chance']),
     'betaBinomial': (['alpha', 'beta'], lambda a, b: st.betabinom(20, a, b), [3, 5], ['positive', 'positive']),
+    'lomax': (['shape', 'scale'], lambda k, c: st.lomax(k, scale=c), [2.5, 60], ['positive', 'positive']),
+    'inverseGaussian': (['mean', 'shape'], lambda m, s: st.invgauss(m / s, scale=s), [40, 70], ['positive', 'positive']),
+    'geometric': (['p'], st.geom, [0.2], ['chance']),
+    'zeroInflatedPoisson': (['zero', 'mean'], lambda z, m: with_zeros(z, st.poisson(m)), [0.25, 4], ['chance', 'positive']),
+    'zeroInflatedNegativeBinomial': (
+        ['zero', 'size', 'mean'],
+        lambda z, s, m: with_zeros(z, nbinom(s, m)),
+        [0.3, 3, 9],
+        ['chance', 'positive', 'positive'],
+    ),
+    'betaGeometric': (['alpha', 'beta'], beta_geometric, [3, 12], ['positive', 'positive']),
 }
 # scipy's name, its fixed arguments and the order of ours in its answer, for the cross-check
 CENSORED_DATA = {
@@ -43,6 +90,8 @@ CENSORED_DATA = {
     'weibull': (st.weibull_min, {'floc': 0}, lambda a: [a[0], a[2]]),
     'exponential': (st.expon, {'floc': 0}, lambda a: [1 / a[1]]),
     'logLogistic': (st.fisk, {'floc': 0}, lambda a: [a[0], a[2]]),
+    'lomax': (st.lomax, {'floc': 0}, lambda a: [a[0], a[2]]),
+    'inverseGaussian': (st.invgauss, {'floc': 0}, lambda a: [a[0] * a[2], a[2]]),
 }
 TO_FREE = {'real': lambda v: v, 'positive': np.log, 'chance': lambda v: np.log(v / (1 - v))}
 FROM_FREE = {'real': lambda v: v, 'positive': np.exp, 'chance': lambda v: 1 / (1 + np.exp(-v))}

@@ -6,16 +6,22 @@ import type { Parameters } from '../fit';
 import type { DistributionFamily } from './distributionFamily';
 import { beta } from './beta';
 import { betaBinomial } from './betaBinomial';
+import { betaGeometric } from './betaGeometric';
 import { binomial } from './binomial';
 import { exponential } from './exponential';
 import { gamma } from './gamma';
+import { geometric } from './geometric';
+import { inverseGaussian } from './inverseGaussian';
 import { logLogistic } from './logLogistic';
 import { logNormal } from './logNormal';
+import { lomax } from './lomax';
 import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
 import { poisson } from './poisson';
 import { uniform } from './uniform';
 import { weibull } from './weibull';
+import { zeroInflatedNegativeBinomial } from './zeroInflatedNegativeBinomial';
+import { zeroInflatedPoisson } from './zeroInflatedPoisson';
 
 /** In the order in which lists show them: continuous, then counts. */
 export const families = {
@@ -25,12 +31,18 @@ export const families = {
 	weibull,
 	exponential,
 	logLogistic,
+	lomax,
+	inverseGaussian,
 	beta,
 	uniform,
 	poisson,
 	negativeBinomial,
+	geometric,
 	binomial,
-	betaBinomial
+	betaBinomial,
+	zeroInflatedPoisson,
+	zeroInflatedNegativeBinomial,
+	betaGeometric
 };
 
 export type FamilyId = keyof typeof families;

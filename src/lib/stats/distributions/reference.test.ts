@@ -17,9 +17,11 @@ const label = (parameters: Record<string, number | undefined>): string =>
 		.map(([name, value]) => `${name} ${value}`)
 		.join(', ');
 
-/** Gap in units of the expected value; absolute where 0 is expected. */
+/** Gap in units of the expected value; absolute where 0 is expected; none between NaN and NaN. */
 const gap = (value: number, expected: number): number =>
-	value === expected ? 0 : Math.abs(value - expected) / (Math.abs(expected) || 1);
+	Object.is(value, expected) || value === expected
+		? 0
+		: Math.abs(value - expected) / (Math.abs(expected) || 1);
 
 describe.each(familyIds)('%s agrees with mpmath', (family) => {
 	const own = cases

@@ -1,0 +1,146 @@
+/**
+ * Beta-geometric: the number of tries up to and including the first success when the chance differs from
+ * unit to unit as a beta. Touches to close: the easy prospects are won early, so that the chance of those
+ * left falls from touch to touch, alpha / (alpha + beta + k - 1) at the k-th. Counts start at 1.
+ *
+ * P(k) = B(alpha + 1, beta + k - 1) / B(alpha, beta), k = 1, 2, ...
+ *
+ * @see P. S. Fader and B. G. S. Hardie (2007), How to project customer retention, Journal of Interactive
+ * Marketing 21:76 (their shifted-beta-geometric)
+ */
+import { exp } from '../../math/exp';
+import { expm1 } from '../../math/expm1';
+import { log } from '../../math/log';
+import { log1p } from '../../math/log1p';
+import type { Fit } from '../fit';
+import { isFitted } from '../fit';
+import { fitProblem } from '../fitProblem';
+import { fittedFrom } from '../fittedFrom';
+import { observedLogLikelihood, searchMaximum } from '../maximumLikelihood';
+import { tallyOf, type Tally } from '../tally';
+import { beta as betaFamily } from './beta';
+import type { DistributionFamily } from './distributionFamily';
+import { geometric } from './geometric';
+import { discreteQuantile } from './kernels/discreteQuantile';
+import { logNegativeBinomialKernel } from './kernels/logNegativeBinomialKernel';
+import { parameter } from './parameter';
+
+export type BetaGeometricParameters = { readonly alpha: number; readonly beta: number };
+
+export const betaGeometric: DistributionFamily<BetaGeometricParameters> = {
+	id: 'betaGeometric',
+	kind: 'discrete',
+
+	// Parameters
+	parameters: [
+		parameter.positive('alpha', 'α', [1.5, 15]),
+		parameter.positive('beta', 'β', [1, 40])
+	],
+
+	// Support
+	support: () => ({ min: 1, max: Infinity }),
+
+	// Statistics: infinite where too many units have next to no chance
+	mean: ({ alpha, beta }) => (alpha > 1 ? 1 + beta / (alpha - 1) : Infinity),
+	variance({ alpha, beta }) {
+		if (alpha <= 2) return alpha <= 1 ? NaN : Infinity;
+		const failures = beta / (alpha - 1);
+		return failures * (alpha / (alpha - 2)) * (1 + failures);
+	},
+
+	// Evaluation
+	logPdf(x, p) {
+		if (!(x >= 1 && Number.isInteger(x))) return -Infinity;
+		return logSurvival(x - 1, p) + log(p.alpha / (p.alpha + p.beta + x - 1));
+	},
+	cdf: (x, p) => (x >= 1 ? -expm1(logSurvival(Math.floor(x), p)) : 0),
+	survival: (x, p) => (x >= 1 ? exp(logSurvival(Math.floor(x), p)) : 1),
+	// the search runs over the failures before the success, from 1 up by doubling: the mean may be infinite
+	quantile: (u, p) =>
+		1 +
+		discreteQuantile(u, {
+			cdf: (failures) => betaGeometric.cdf(failures + 1, p),
+			survival: (failures) => betaGeometric.survival(failures + 1, p),
+			mean: 1,
+			sd: 1,
+			max: Infinity
+		}),
+
+	// Sampling: a geometric with a beta chance; a chance that has underflowed counts as the smallest one
+	sample: (generator, p) =>
+		geometric.sample(generator, { p: Math.max(2.3e-308, betaFamily.sample(generator, p)) }),
+
+	// Sufficient statistics: none smaller than the table of counts
+	sufficient: null,
+
+	// Fit
+	fit(sample) {
+		const tally = tallyOf(sample);
+		const problem = fitProblem(tally, 'positiveCount', 2);
+		return problem ? { reason: problem } : fitTally(tally);
+	}
+};
+
+/** Up to this many tries the chances to go on are multiplied one by one. */
+const FEW = 64;
+
+/**
+ * log P(X > tries) = log of B(alpha, beta + tries) / B(alpha, beta), the chance of no success. For many
+ * tries as the beta-binomial's mass at 0: three negative-binomial masses with one chance, which keep
+ * their digits where log-betas would cancel.
+ */
+function logSurvival(tries: number, { alpha, beta }: BetaGeometricParameters): number {
+	if (tries === Infinity) return -Infinity;
+	if (tries <= FEW) {
+		let sum = 0;
+		for (let k = 0; k < tries; k++) sum += log1p(-alpha / (alpha + beta + k));
+		return sum;
+	}
+	const total = alpha + beta + tries;
+	const p = (alpha + beta) / total;
+	const q = tries / total;
+	return (
+		logNegativeBinomialKernel(0, alpha, p, q) +
+		logNegativeBinomialKernel(tries, beta, p, q) -
+		logNegativeBinomialKernel(tries, alpha + beta, p, q)
+	);
+}
+
+/** Beyond this alpha + beta the counts cannot be told from geometric ones. */
+const LARGEST_TOTAL = 1e6;
+
+/** Units that do not differ send alpha and beta off to infinity together: the geometric is the limit. */
+function fitTally(tally: Tally): Fit<BetaGeometricParameters> {
+	const { values, censored, events, censoredTotal } = tally;
+	const cut = (p: BetaGeometricParameters): number => {
+		let sum = 0;
+		censored?.forEach((weight, i) => {
+			if (weight > 0) sum += weight * logSurvival(values[i], p);
+		});
+		return sum;
+	};
+	const maximum = searchMaximum(
+		betaGeometric.parameters,
+		startFrom(tally),
+		(p) => observedLogLikelihood(betaGeometric, tally, p) + cut(p)
+	);
+	if (!maximum) return { reason: 'noMaximum' };
+	const fit = fittedFrom({ n: events + censoredTotal, censored: censoredTotal }, maximum);
+	if (!isFitted(fit)) return fit;
+	const reached = fit.parameters.alpha + fit.parameters.beta;
+	return reached < (fit.converged ? LARGEST_TOTAL : RUNAWAY_TOTAL)
+		? fit
+		: { reason: 'notOverdispersed' };
+}
+
+/** A search that has not settled by this total is on its way to the geometric. */
+const RUNAWAY_TOTAL = 1e4;
+
+/** Successes over tries, as if ten units' worth was known of the chance. */
+function startFrom({ values, observed, censored, events }: Tally): BetaGeometricParameters {
+	let tries = 0;
+	for (let i = 0; i < values.length; i++)
+		tries += (observed[i] + (censored ? censored[i] : 0)) * values[i];
+	const chance = events / tries;
+	return { alpha: 10 * chance, beta: 10 * (1 - chance) };
+}
