@@ -1,10 +1,10 @@
-import { bin } from 'd3';
+import { bin, quantile } from 'd3';
 import type { HistogramInput } from '$lib/charts/histogram/histogram';
 import { distributionOf } from '$lib/stats/distributionOf';
 import type { Law } from '$lib/stats/law';
 
 /** Points of the drawn curve. */
-const curvePoints = 80;
+const curvePoints = 120;
 
 /**
  * Bars of a sample and the law fitted to it, as the histogram draws them.
@@ -33,9 +33,11 @@ export function barsOf(
 		count: group.length
 	}));
 	const within = (from: number, to: number): number => sample.length * (below(to) - below(from));
-	const curve = Array.from({ length: curvePoints + 1 }, (_, i) => {
-		const x = (i / curvePoints) * last * step;
-		return { x, count: within(x - step / 2, x + step / 2) };
+	// A slope over a stretch much narrower than a bar, so that the curve keeps its peak.
+	const near = step / 40;
+	const curve = Array.from({ length: curvePoints }, (_, i) => {
+		const x = ((i + 0.5) / curvePoints) * last * step;
+		return { x, count: (within(x - near, x + near) * step) / (2 * near) };
 	});
 	return {
 		input: { bins, curve, discrete: false },
@@ -43,10 +45,12 @@ export function barsOf(
 	};
 }
 
-/** A clean width that makes about as many bars as Sturges' rule asks for, and at least eight. */
+/**
+ * A clean width that lays about a dozen bars over all but the largest 2% of the values: a few huge
+ * deals would otherwise leave one bar for all the rest.
+ */
 function stepOf(sample: readonly number[]): number {
-	const wanted = Math.max(8, Math.ceil(Math.log2(sample.length)) + 1);
-	const raw = Math.max(...sample) / wanted;
+	const raw = (quantile(sample, 0.98) ?? 1) / 12;
 	const magnitude = 10 ** Math.floor(Math.log10(raw));
 	return [1, 2, 5, 10].map((m) => m * magnitude).find((width) => width >= raw) ?? raw;
 }

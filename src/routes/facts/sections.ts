@@ -126,6 +126,17 @@ export function repRows(answer: Answer) {
 	}));
 }
 
+/** The rows of those whose average changes most, in the order in which they stand. */
+export function largestChanges(
+	rows: ReturnType<typeof repRows>,
+	most: number
+): ReturnType<typeof repRows> {
+	const change = ({ none, target }: (typeof rows)[number]): number =>
+		Math.abs((target ?? none).mean - none.mean);
+	const kept = new Set([...rows].sort((a, b) => change(b) - change(a)).slice(0, most));
+	return rows.filter((row) => kept.has(row));
+}
+
 /** What was measured, and the guesses that are in play: those of checks only where there is a check. */
 export function restsOnFacts(plan: Plan, { fit }: Known, team: Team): RestsOnFacts {
 	const guards: readonly ParameterId[] = ['guardQuality', 'guardGaming'];

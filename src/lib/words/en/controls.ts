@@ -105,6 +105,9 @@ export function headCountNote(
 	return `Without ${names.gone.join(' and ')}, and without their open deals.`;
 }
 
+/** Under the rows of those whose average changes most. */
+export const showAllReps = (reps: number): string => `Show all ${count(reps)} reps`;
+
 /** Facts to measure a level by, under its slider. */
 export const ticks = {
 	now: (level: number): string => `${decimal(level, 0)} now`,

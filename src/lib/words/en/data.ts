@@ -94,12 +94,18 @@ export function draftHeadline(facts: {
 	return 'Everything is read';
 }
 
-/** "24,720 of 24,832 rows are ready. Fix what follows, or go on without the 112." */
-export function draftDeck(used: number, rows: number): string {
+/**
+ * "24,720 of 24,832 rows are ready. Mend what follows, or go on without the 112."
+ * @param mendable something stands below that the user could mend
+ */
+export function draftDeck(used: number, rows: number, mendable: boolean): string {
 	const left = rows - used;
 	if (rows === 0) return 'There are no rows in these files.';
 	if (left === 0) return `All ${counted(rows, 'row')} are used.`;
-	return `${count(used)} of ${counted(rows, 'row')} are ready. Mend what follows, or go on without the ${count(left)}.`;
+	const rest = mendable
+		? `Mend what follows, or go on without the ${count(left)}.`
+		: `The other ${count(left)} hold nothing that is used.`;
+	return `${count(used)} of ${counted(rows, 'row')} are ready. ${rest}`;
 }
 
 /** The headline when a team is in use. */
@@ -164,6 +170,12 @@ export const poolingSubjects = {
 		title: 'Demos a day',
 		axisName: 'demos per rep and working day',
 		counted: 'demos'
+	},
+	/** in place of demos where none are recorded */
+	dealsPerDay: {
+		title: 'Deals a day',
+		axisName: 'new deals per rep and working day',
+		counted: 'deals'
 	},
 	opportunityRate: {
 		title: 'Demos that become deals',

@@ -1,7 +1,7 @@
 import type { ParameterId } from '../../model/parameters';
 import type { RepQuantity } from '../../model/team';
 import { assumption } from './assumptions';
-import { decimal, money } from './numbers';
+import { decimal } from './numbers';
 
 /** The list of everything assumed, with the numbers in it to be changed. */
 export const ledger = {
@@ -53,14 +53,13 @@ export const repQuantityWords: Readonly<Record<RepQuantity, string>> = {
 	dealSizeFactor: 'Deal size against the team'
 };
 
-/** A quantity of a rep, in its own unit. */
+/** In place of demos where the history records none: what deals begin with. */
+export const dealsPerDay = 'Deals a day';
+
+/** A quantity of a rep, in its own unit, with the same decimals all down a column. */
 export function repQuantityText(id: RepQuantity, value: number): string {
 	if (id === 'opportunityRate' || id === 'winRate') return `${Math.round(100 * value)} in 100`;
 	return id === 'dealSizeFactor'
-		? `×${decimal(value, 2)}`
-		: decimal(value, id === 'demosPerDay' ? 2 : 1);
+		? `×${value.toFixed(2)}`
+		: value.toFixed(id === 'demosPerDay' ? 2 : 1);
 }
-
-/** "$12.3K on average" */
-export const meanAmount = (amount: number, currency: string): string =>
-	`${money(amount, currency)} on average`;
