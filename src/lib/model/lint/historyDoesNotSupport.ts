@@ -1,0 +1,55 @@
+import type { Metric } from '../targets/targetType';
+import type { RepMonths, Team } from '../team';
+import { askedOfReps } from './askedOfReps';
+import type { LintFinding, LintRule } from './lintRule';
+import { watchedTargets, type WatchedTarget } from './watchedTargets';
+
+/** What the history says of the level: nothing at all, or less. */
+export type HistoryFacts =
+	| { readonly kind: 'notRecorded' }
+	| {
+			readonly kind: 'neverReached';
+			/** reps who are asked for more than anybody ever did, of those that the target binds */
+			readonly reps: number;
+			readonly of: number;
+			/** the largest level of any rep in any past month, in the metric's unit */
+			readonly largest: number;
+			/** rep-months in which the count is recorded */
+			readonly months: number;
+	  };
+
+/**
+ * The level is above the largest month that any rep ever had, so that nothing in the history says
+ * what happens there; or the history does not hold the count at all. A sketch of a team is no
+ * history.
+ */
+export const historyDoesNotSupport: LintRule<'historyDoesNotSupport', HistoryFacts> = {
+	id: 'historyDoesNotSupport',
+	find(plan, team) {
+		if (!team || team.missing.includes('history')) return [];
+		return watchedTargets(plan).flatMap((target): HistoryFinding[] => {
+			const facts = factsOf(target, team);
+			const { path, spec } = target;
+			return facts ? [{ rule: 'historyDoesNotSupport', target: path, type: spec.type, facts }] : [];
+		});
+	}
+};
+
+type HistoryFinding = LintFinding<'historyDoesNotSupport', HistoryFacts>;
+
+function factsOf({ spec, type }: WatchedTarget, team: Team): HistoryFacts | null {
+	const recorded = recordedLevels(team, type.metric);
+	if (recorded.length === 0) return { kind: 'notRecorded' };
+	const largest = recorded.reduce((a, b) => Math.max(a, b));
+	const asked = askedOfReps(spec, team);
+	const reps = asked.filter(({ from }) => from > largest).length;
+	if (reps === 0) return null;
+	return { kind: 'neverReached', reps, of: asked.length, largest, months: recorded.length };
+}
+
+const columnOf: Readonly<Record<Metric, (months: RepMonths) => Float64Array>> = {
+	dials: (months) => months.dialsPerDay
+};
+
+const recordedLevels = ({ months }: Team, metric: Metric): Float64Array =>
+	months ? columnOf[metric](months).filter((level) => !Number.isNaN(level)) : new Float64Array(0);
