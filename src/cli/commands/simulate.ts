@@ -1,6 +1,5 @@
 import { checkPlan } from '../../lib/model/checkPlan';
 import type { Plan } from '../../lib/model/plan';
-import type { Team } from '../../lib/model/team';
 import { scenariosOf } from '../../lib/sim/arms';
 import { fullDepth } from '../../lib/worker/forecast';
 import type { Arguments, Command } from '../command';
@@ -9,11 +8,8 @@ import { forecastTable } from '../forecastTable';
 import { wholeNumber } from '../parseArguments';
 import { playOnThreads } from '../playOnThreads';
 import { planRefusal, readPlanFile } from '../readPlanFile';
-import { complainOf, readHistory } from '../readHistory';
-import { wrongData } from '../refusal';
 import { createSamplesCsv } from '../samplesCsv';
-import { teamOfPlan } from '../teamOfPlan';
-import type { Terminal } from '../terminal';
+import { teamFor } from '../teamFor';
 
 /** Plays the scenarios of a plan under the same luck. */
 export const simulate: Command = {
@@ -47,7 +43,7 @@ export const simulate: Command = {
 		);
 		const workers = wholeNumber(given, 'workers', { min: 1, max: 64 }, terminal.cores);
 		const plan = withSeed(await readPlanFile(path, terminal), given);
-		const team = await teamFor(plan, path, given, terminal);
+		const team = await teamFor(plan, path, given.options.history, terminal);
 		const problems = checkPlan(plan, team);
 		if (problems.length > 0) throw planRefusal(path, problems);
 		const samples = createSamplesCsv(
@@ -74,23 +70,4 @@ export const simulate: Command = {
 function withSeed(plan: Plan, { options }: Arguments): Plan {
 	const [seed] = options.seed;
 	return seed === undefined ? plan : { ...plan, seed };
-}
-
-async function teamFor(
-	plan: Plan,
-	path: string,
-	{ options }: Arguments,
-	terminal: Terminal
-): Promise<Team> {
-	if (options.history.length > 0) {
-		const { assembly, fit } = await readHistory(options.history, terminal);
-		complainOf(assembly, terminal);
-		return fit.team;
-	}
-	const team = teamOfPlan(plan);
-	if (!team)
-		throw wrongData(
-			`${path}: The plan has no "team"; add one, or give the history with --history FILE.`
-		);
-	return team;
 }
