@@ -13,7 +13,6 @@ import { expm1 } from '../../math/expm1';
 import { log } from '../../math/log';
 import { log1p } from '../../math/log1p';
 import type { Fit } from '../fit';
-import { isFitted } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
 import { observedLogLikelihood, searchMaximum } from '../maximumLikelihood';
@@ -106,8 +105,9 @@ function logSurvival(tries: number, { alpha, beta }: BetaGeometricParameters): n
 	);
 }
 
-/** Beyond this alpha + beta the counts cannot be told from geometric ones. */
-const LARGEST_TOTAL = 1e6;
+/** Log-likelihood that a spread of chances must win over one chance for all; below it the search is on its way
+ * to the geometric. */
+const LEAST_GAIN = 1e-6;
 
 /** Units that do not differ send alpha and beta off to infinity together: the geometric is the limit. */
 function fitTally(tally: Tally): Fit<BetaGeometricParameters> {
@@ -119,28 +119,24 @@ function fitTally(tally: Tally): Fit<BetaGeometricParameters> {
 		});
 		return sum;
 	};
+	const tries = triesOf(tally);
+	const chance = events / tries;
 	const maximum = searchMaximum(
 		betaGeometric.parameters,
-		startFrom(tally),
+		// as if ten units' worth was known of the chance
+		{ alpha: 10 * chance, beta: 10 * (1 - chance) },
 		(p) => observedLogLikelihood(betaGeometric, tally, p) + cut(p)
 	);
 	if (!maximum) return { reason: 'noMaximum' };
-	const fit = fittedFrom({ n: events + censoredTotal, censored: censoredTotal }, maximum);
-	if (!isFitted(fit)) return fit;
-	const reached = fit.parameters.alpha + fit.parameters.beta;
-	return reached < (fit.converged ? LARGEST_TOTAL : RUNAWAY_TOTAL)
-		? fit
-		: { reason: 'notOverdispersed' };
+	const limit = events * log(chance) + (tries - events) * log1p(-chance);
+	if (!(maximum.logLikelihood > limit + LEAST_GAIN)) return { reason: 'notOverdispersed' };
+	return fittedFrom({ n: events + censoredTotal, censored: censoredTotal }, maximum);
 }
 
-/** A search that has not settled by this total is on its way to the geometric. */
-const RUNAWAY_TOTAL = 1e4;
-
-/** Successes over tries, as if ten units' worth was known of the chance. */
-function startFrom({ values, observed, censored, events }: Tally): BetaGeometricParameters {
-	let tries = 0;
+/** Tries made, by rows that succeeded and by censored ones alike. */
+function triesOf({ values, observed, censored }: Tally): number {
+	let sum = 0;
 	for (let i = 0; i < values.length; i++)
-		tries += (observed[i] + (censored ? censored[i] : 0)) * values[i];
-	const chance = events / tries;
-	return { alpha: 10 * chance, beta: 10 * (1 - chance) };
+		sum += (observed[i] + (censored ? censored[i] : 0)) * values[i];
+	return sum;
 }

@@ -17,7 +17,9 @@ import { logNormal } from './logNormal';
 import { lomax } from './lomax';
 import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
+import { pert } from './pert';
 import { poisson } from './poisson';
+import { triangular } from './triangular';
 import { uniform } from './uniform';
 import { weibull } from './weibull';
 import { zeroInflatedNegativeBinomial } from './zeroInflatedNegativeBinomial';
@@ -35,6 +37,8 @@ export const families = {
 	inverseGaussian,
 	beta,
 	uniform,
+	triangular,
+	pert,
 	poisson,
 	negativeBinomial,
 	geometric,

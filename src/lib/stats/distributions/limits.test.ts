@@ -6,7 +6,9 @@ import { betaGeometric } from './betaGeometric';
 import { geometric } from './geometric';
 import { inverseGaussian } from './inverseGaussian';
 import { lomax } from './lomax';
+import { pert } from './pert';
 import { poisson } from './poisson';
+import { triangular } from './triangular';
 import { zeroInflatedNegativeBinomial } from './zeroInflatedNegativeBinomial';
 import { zeroInflatedPoisson } from './zeroInflatedPoisson';
 
@@ -68,6 +70,43 @@ describe('families whose limit is a simpler one', () => {
 		// mean / (1 - e^-mean) is the mean of the positive counts, 4; half of the rows are positive
 		expect(mean / (1 - Math.exp(-mean))).toBeCloseTo(4, 4);
 		expect((1 - zero) * (1 - Math.exp(-mean))).toBeCloseTo(0.5, 4);
+	});
+});
+
+describe('families between two ends', () => {
+	it('put the mode on the end that the values fall from, and give no errors there', () => {
+		// the quantiles of a triangle that falls from 0 to 10
+		const values = Array.from({ length: 40 }, (_, i) => 10 - 10 * Math.sqrt(1 - (i + 0.5) / 40));
+		const fit = fitted(triangular.fit(sampleOf(values)));
+		expect(fit.parameters.mode).toBe(fit.parameters.min);
+		expect(fit.parameters.min).toBe(values[0]);
+		expect(fit.parameters.max).toBeGreaterThan(values[39]);
+		expect(fit.standardErrors.max).toBeNull();
+	});
+
+	it('have the best mode of all values and midpoints', () => {
+		const values = [2, 3, 3.5, 4, 4.2, 5, 6.5, 7, 9, 12];
+		const { parameters, logLikelihood } = fitted(triangular.fit(sampleOf(values)));
+		for (let mode = 2.05; mode < 12; mode += 0.05) {
+			const other = { ...parameters, mode };
+			const sum = values.reduce((total, x) => total + triangular.logPdf(x, other), 0);
+			expect(sum).toBeLessThanOrEqual(logLikelihood + 1e-9);
+		}
+	});
+
+	it('are less likely at ends moved either way', () => {
+		const generator = generatorOf('ends');
+		const truth = { min: 10, mode: 40, max: 90 };
+		for (const family of [triangular, pert]) {
+			const values = Array.from({ length: 200 }, () => family.sample(generator, truth));
+			const { parameters, logLikelihood } = fitted(family.fit(sampleOf(values)));
+			for (const name of ['min', 'max'] as const)
+				for (const by of [-0.2, 0.2]) {
+					const other = { ...parameters, [name]: parameters[name] + by };
+					const sum = values.reduce((total, x) => total + family.logPdf(x, other), 0);
+					expect(sum).toBeLessThan(logLikelihood);
+				}
+		}
 	});
 });
 

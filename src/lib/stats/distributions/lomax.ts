@@ -12,7 +12,6 @@ import { expm1 } from '../../math/expm1';
 import { log } from '../../math/log';
 import { log1p } from '../../math/log1p';
 import type { Fit } from '../fit';
-import { isFitted } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
 import { searchMaximum } from '../maximumLikelihood';
@@ -64,22 +63,27 @@ export const lomax: DistributionFamily<LomaxParameters> = {
 	}
 };
 
-/** Beyond this shape the values cannot be told from exponential ones. */
-const LARGEST_SHAPE = 1e5;
+/** Log-likelihood that a finite shape must win over the exponential; below it the search is on its way there. */
+const LEAST_GAIN = 1e-6;
 
-/**
- * Values that vary no more than exponential ones (standard deviation up to the mean) send the search off to
- * the exponential limit, where no maximum is.
- */
+/** Values that vary no more than exponential ones (standard deviation up to the mean) send the search off to
+ * the exponential, the limit for large shapes, where no maximum is. */
 function fitTally(tally: Tally): Fit<LomaxParameters> {
 	const maximum = searchMaximum(lomax.parameters, startFrom(tally), (p) =>
 		logLikelihoodAt(tally, p)
 	);
-	if (!maximum) return { reason: 'noMaximum' };
 	const { events, censoredTotal: censored } = tally;
-	const fit = fittedFrom({ n: events + censored, censored }, maximum);
-	if (isFitted(fit) && fit.parameters.shape > LARGEST_SHAPE) return { reason: 'noMaximum' };
-	return fit;
+	const limit = events * (log(events / exposureOf(tally)) - 1);
+	if (!maximum || !(maximum.logLikelihood > limit + LEAST_GAIN)) return { reason: 'noMaximum' };
+	return fittedFrom({ n: events + censored, censored }, maximum);
+}
+
+/** Total time at risk, of observed and censored rows alike. */
+function exposureOf({ values, observed, censored }: Tally): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++)
+		sum += (observed[i] + (censored ? censored[i] : 0)) * values[i];
+	return sum;
 }
 
 /** An observed row adds log f, a censored one log survival: they share the log of 1 + x / scale. */

@@ -16,6 +16,7 @@ import type { DistributionFamily } from './distributionFamily';
 import { fitZeroInflated, momentsAboveZero, zeroInflated } from './kernels/zeroInflated';
 import { negativeBinomial, type NegativeBinomialParameters } from './negativeBinomial';
 import { parameter } from './parameter';
+import { zeroInflatedPoisson } from './zeroInflatedPoisson';
 
 export type ZeroInflatedNegativeBinomialParameters = {
 	readonly zero: number;
@@ -49,16 +50,19 @@ export const zeroInflatedNegativeBinomial: DistributionFamily<ZeroInflatedNegati
 		}
 	};
 
-/** Beyond this size the counts cannot be told from those of a zero-inflated Poisson. */
-const LARGEST_SIZE = 1e5;
+/** Log-likelihood that a finite size must win over a zero-inflated Poisson, the limit for large sizes. */
+const LEAST_GAIN = 1e-6;
 
 /** Counts that vary no more than Poisson ones have nothing to share between zeros and size. */
 function fitCounts(sample: Sample, tally: Tally): Fit<ZeroInflatedNegativeBinomialParameters> {
 	const plain = negativeBinomial.fit(sample);
 	if (!isFitted(plain)) return plain;
 	const fit = fitZeroInflated(zeroInflatedNegativeBinomial, sample, plain, startFrom(tally));
-	const runaway = isFitted(fit) && fit.parameters.size > LARGEST_SIZE;
-	return runaway ? { reason: 'notOverdispersed' } : fit;
+	const limit = zeroInflatedPoisson.fit(sample);
+	if (!isFitted(fit) || !isFitted(limit)) return fit;
+	return fit.logLikelihood > limit.logLikelihood + LEAST_GAIN
+		? fit
+		: { reason: 'notOverdispersed' };
 }
 
 /** Moments of the rows above 0, a little lower in the mean. */
