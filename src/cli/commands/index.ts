@@ -4,15 +4,10 @@ import { lint } from './lint';
 import { map } from './map';
 import { simulate } from './simulate';
 import { team } from './team';
+import { touches } from './touches';
 
 /** Every command, one line each, in the order of the help. */
-export const commands: readonly Command[] = [map, fit, team, lint, simulate];
+export const commands: readonly Command[] = [map, fit, touches, team, lint, simulate];
 
 /** Commands of the published interface that this version does not have. */
-export const laterCommands: readonly string[] = [
-	'touches',
-	'audit',
-	'sweep',
-	'backtest',
-	'verify'
-];
+export const laterCommands: readonly string[] = ['audit', 'sweep', 'backtest', 'verify'];
