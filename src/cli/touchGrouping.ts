@@ -1,5 +1,7 @@
 import type { RawTable } from '../lib/data/table/rawTable';
+import { readMonths } from './readMonths';
 import { cellsOf } from './readTableFile';
+import type { Terminal } from './terminal';
 
 /** Headers that say when, in lower case without signs: taken together they make the periods of a file. */
 const whenWords: ReadonlySet<string> = new Set([
@@ -31,7 +33,7 @@ export interface Grouping {
 }
 
 /**
- * Groups rows by period.
+ * Groups rows by period; a column of dates by month.
  * @param asked columns given with `--period`; [] = those whose header says year, quarter, month, week or period
  * @returns null where no column says when
  * @throws Refusal (wrong data) for a column that the table does not have
@@ -39,11 +41,15 @@ export interface Grouping {
 export function periodsOf(
 	table: RawTable,
 	rows: readonly number[],
-	asked: readonly string[]
+	asked: readonly string[],
+	terminal: Terminal
 ): Grouping | null {
 	const columns = asked.length > 0 ? asked : table.header.filter(saysWhen);
 	if (columns.length === 0) return null;
-	return { ...groupingOf(table, rows, columns), periods: true, asked: asked.length > 0 };
+	const cells = columns.map(
+		(column) => readMonths(table, column, terminal) ?? cellsOf(table, column)
+	);
+	return { ...grouped(rows, columns, cells), periods: true, asked: asked.length > 0 };
 }
 
 const saysWhen = (header: string): boolean =>
@@ -60,6 +66,14 @@ export function groupingOf(
 	columns: readonly string[]
 ): Grouping {
 	const cells = columns.map((column) => cellsOf(table, column));
+	return { ...grouped(rows, columns, cells), periods: columns.every(saysWhen), asked: false };
+}
+
+function grouped(
+	rows: readonly number[],
+	columns: readonly string[],
+	cells: readonly (readonly string[])[]
+): Pick<Grouping, 'columns' | 'groupOf' | 'names'> {
 	const numbers = new Map<string, number>();
 	const groupOf = rows.map((row) => {
 		const name = cells.map((column) => column[row]).join(' ');
@@ -68,11 +82,5 @@ export function groupingOf(
 		numbers.set(name, numbers.size);
 		return numbers.size - 1;
 	});
-	return {
-		columns,
-		periods: columns.every(saysWhen),
-		asked: false,
-		groupOf,
-		names: [...numbers.keys()]
-	};
+	return { columns, groupOf, names: [...numbers.keys()] };
 }

@@ -145,6 +145,27 @@ describe('goalpost touches', () => {
 		);
 	});
 
+	it('takes a column of dates by month, and says how it read the doubtful', async () => {
+		const rows = Array.from({ length: 120 }, (_, i) => {
+			const day = String(1 + (i % 9)).padStart(2, '0');
+			return `${1 + (i % 3)},${i % 4 ? 'Lost' : 'Won'},2025-0${1 + (i % 2)}-${day}`;
+		});
+		const dated = ['Calls,Result,Created', ...rows].join('\n');
+		const { standardised } = await documentOf(`${usual} --period Created`, dated);
+		expect(standardised).toMatchObject({ over: ['Created'], groups: 2 });
+		const doubtful = dated.replace(/2025-0(.)-(..)/g, '$2/0$1/2025');
+		const { code, complaints } = await runIn(`touches f.csv ${usual} --period Created`, {
+			'f.csv': doubtful
+		});
+		expect({ code, complaints }).toEqual({
+			code: 0,
+			complaints: [
+				'f.csv: row 4, Created: "03/01/2025" is read day first; write dates as YYYY-MM-DD if that is ' +
+					'not meant.'
+			]
+		});
+	});
+
 	it('says when periods are too many to compare', async () => {
 		const { warnings, standardised } = await documentOf(`${usual} --period Lead`);
 		expect(standardised).toBeUndefined();

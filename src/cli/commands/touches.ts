@@ -36,7 +36,8 @@ export const touches: Command = {
 		period: {
 			values: 'many',
 			value: 'COLUMN',
-			summary: 'columns that say when; left out: those called year, quarter, month, week, period'
+			summary:
+				'columns that say when (dates count by month); left out: those called year, quarter, month, week, period'
 		}
 	},
 	async run({ positionals, options, json }, terminal) {
@@ -46,7 +47,7 @@ export const touches: Command = {
 		const read = readTouches(table, columns, terminal);
 		const [by] = options.by;
 		const groups = by === undefined ? null : groupingOf(table, read.rows, [by]);
-		const periods = periodsOf(table, read.rows, options.period);
+		const periods = periodsOf(table, read.rows, options.period, terminal);
 		const mix = mixOf(
 			read,
 			[periods, groups].filter((some) => some !== null)
