@@ -42,6 +42,12 @@ describe('workedUnder', () => {
 		);
 	});
 
+	it('keeps touching the hopeless up to the mandate', () => {
+		const { touches } = workedUnder(rates, { atLeast: 3, atMost: Infinity }, 'never');
+		// 30% are held after touch 1, half of the 50% kept after touch 2, and 15% are left.
+		expect(touches).toBeCloseTo(1 + (0.5 + 0.3) + (0.15 + 0.3 + 0.25), 15);
+	});
+
 	it('needs no assumption for a cutoff', () => {
 		const rule = { atLeast: 0, atMost: 2 };
 		expect(workedUnder(rates, rule, 'never')).toEqual(workedUnder(rates, rule, 'asKept'));
