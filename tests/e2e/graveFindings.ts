@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe-core finds serious or critical on the page as it stands: rule and place, one line each.
+ * It is handed over by the debugger, because the page itself lets no foreign script in.
+ */
+export async function graveFindings(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+			resultTypes: ['violations']
+		})
+	);
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary }))
+		)
+		.map(({ id, target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`);
+}

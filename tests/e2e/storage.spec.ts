@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { dismiss, storageProblems } from '../../src/lib/words/en/shell';
+import { expect, test } from './fixtures';
+import { PlanPage } from './planPage';
+
+/** The one line that says what happened to the storage. */
+const notice = (page: Page, problem: keyof typeof storageProblems) =>
+	page.getByRole('status').filter({ hasText: storageProblems[problem] });
+
+test('a reload brings back the plan, what was tried with it and the theme', async ({ page }) => {
+	const plan = new PlanPage(page);
+	const goal = plan.rail.getByRole('textbox', { name: 'Goal, whole team' });
+	await plan.open();
+	await plan.typeLevel('46');
+	await goal.fill('900000');
+	await goal.press('Enter');
+	await page.getByRole('button', { name: /^Theme: as the system/ }).click();
+	await plan.answered(/^Forty-six dials a day /);
+	await page.reload();
+	await plan.answered(/^Forty-six dials a day /);
+	await expect(plan.level).toHaveValue('46');
+	await expect(goal).toHaveValue('$900K');
+	await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible();
+	await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('a browser that forbids storage is said to, and everything goes on', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+	});
+	const plan = new PlanPage(page);
+	await plan.open();
+	await expect(notice(page, 'forbidden')).toBeVisible();
+	await notice(page, 'forbidden').getByRole('button', { name: dismiss }).click();
+	await expect(page.getByRole('status')).toHaveCount(0);
+	await plan.typeLevel('46');
+	await plan.answered(/^Forty-six dials a day /);
+	await expect(notice(page, 'forbidden')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await plan.answered(/^Sixty dials a day /);
+});
+
+test('a full browser is said to be full, and everything goes on', async ({ page, site }) => {
+	const plan = new PlanPage(page);
+	await plan.open();
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+	await plan.typeLevel('46');
+	await plan.answered(/^Forty-six dials a day /);
+	await expect(notice(page, 'full')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await plan.answered(/^Sixty dials a day /);
+});
+
+test('what this version cannot read is said, and a fresh start is made', async ({ page }) => {
+	const plan = new PlanPage(page);
+	await plan.open();
+	await plan.typeLevel('46');
+	await plan.answered(/^Forty-six dials a day /);
+	await page.evaluate(
+		() =>
+			new Promise<void>((done, fail) => {
+				const opening = indexedDB.open('goalpost');
+				opening.onerror = () => fail(new Error('no database'));
+				opening.onsuccess = () => {
+					const change = opening.result.transaction('kept', 'readwrite');
+					change.objectStore('kept').put({ version: 99, value: 'of a later version' }, 'steps');
+					change.oncomplete = () => {
+						opening.result.close();
+						done();
+					};
+				};
+			})
+	);
+	await page.reload();
+	await plan.answered(/^Sixty dials a day /);
+	await expect(notice(page, 'unreadable')).toBeVisible();
+	await plan.typeLevel('47');
+	await plan.answered(/^Forty-seven dials a day /);
+	await page.reload();
+	await plan.answered(/^Forty-seven dials a day /);
+	await expect(page.getByRole('status')).toHaveCount(0);
+});
