@@ -9,6 +9,8 @@ const unit: TestProjectInlineConfiguration = {
 	test: {
 		name: 'unit',
 		environment: 'node',
+		// A busy machine is slow, not wrong: the limit only ends what hangs.
+		testTimeout: 120_000,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**', '**/node_modules/**']
 	}
@@ -19,6 +21,7 @@ const browser: TestProjectInlineConfiguration = {
 	extends: true,
 	test: {
 		name: 'browser',
+		testTimeout: 120_000,
 		include: ['src/**/*.browser.test.ts'],
 		browser: {
 			enabled: true,

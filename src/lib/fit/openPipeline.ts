@@ -1,6 +1,7 @@
 import { workingDayNumber } from '../history/calendar';
 import { OPEN, type OpportunityTable } from '../history/history';
 import type { OpenPipeline } from '../model/team';
+import { keyOfId } from '../random/key';
 
 /**
  * The open opportunities on the snapshot day, with their ages. Deals of reps that are not simulated
@@ -21,6 +22,9 @@ export function openPipelineOf(
 		if (table.rep[i] < 0 || position[table.rep[i]] < 0) leftOut++;
 		else rows.push(i);
 	}
+	// In the order of their keys: sums do not depend on the order of the file either.
+	const key = (i: number): number => keyOfId(table.id[i]);
+	rows.sort((a, b) => key(a) - key(b) || a - b);
 	const ages = rows.map((i) => workingDayNumber(snapshot) - workingDayNumber(table.created[i]));
 	const knownAges = ages.filter((age) => !Number.isNaN(age)).sort((a, b) => a - b);
 	const middle = knownAges[knownAges.length >> 1] ?? 0;
@@ -29,6 +33,7 @@ export function openPipelineOf(
 			rows: rows.length,
 			rep: Int32Array.from(rows, (i) => position[table.rep[i]]),
 			ageDays: Float64Array.from(ages, (age) => (Number.isNaN(age) ? middle : Math.max(0, age))),
+			key: Int32Array.from(rows, key),
 			// An amount of 0 on an open deal is a field nobody filled in.
 			amount: Float64Array.from(rows, (i) => (table.amount[i] > 0 ? table.amount[i] : NaN))
 		},

@@ -44,6 +44,8 @@ export interface OpenPipeline {
 	readonly rows: number;
 	/** row of `Team.reps` */
 	readonly rep: Int32Array;
+	/** hash of the deal's id: the address of its luck, so that the order of a file's rows does not matter */
+	readonly key: Int32Array;
 	/** working days since creation, >= 0 */
 	readonly ageDays: Float64Array;
 	/** plan currency; NaN = unknown, drawn from the deal-size law */
@@ -59,11 +61,6 @@ export interface RepMonths {
 	/** per working day; NaN where dials are not recorded */
 	readonly dialsPerDay: Float64Array;
 	readonly bookings: Float64Array;
-}
-
-/** Minutes of one selling day, as shares of the working day. They sum to 1. */
-export interface DayMinutes {
-	readonly [segment: string]: number;
 }
 
 /** The rates that every rep has, drawn anew in every world. */

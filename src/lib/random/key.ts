@@ -14,14 +14,17 @@ export function keyOf(seed: string): Key {
 export const TEAM = 0;
 
 /**
- * A rep's coordinate: a hash of the id, not of the position, so that permuting, adding or removing
- * reps leaves everybody else's luck alone (FNV-1a over UTF-16 units, then never `TEAM`).
+ * A hash of an id: the coordinate of what has one, so that permuting, adding or removing reps or rows
+ * leaves everybody else's luck alone (FNV-1a over UTF-16 units).
  */
-export function repKeyOf(id: string): number {
+export function keyOfId(id: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < id.length; i++) {
 		hash = Math.imul(hash ^ (id.charCodeAt(i) & 0xff), 0x01000193);
 		hash = Math.imul(hash ^ (id.charCodeAt(i) >>> 8), 0x01000193);
 	}
-	return hash === TEAM ? 1 : hash | 0;
+	return hash | 0;
 }
+
+/** A rep's coordinate: the hash of the id, never `TEAM`. */
+export const repKeyOf = (id: string): number => keyOfId(id) || 1;

@@ -19,7 +19,7 @@ export const purposes = {
 	win: 7,
 	/** deal size; entity = the demo */
 	amount: 8,
-	/** the same three for an opportunity that was open on the snapshot day; entity = its row */
+	/** the same three for an opportunity that was open on the snapshot day; entity = hash of its id */
 	openCycle: 9,
 	openWin: 10,
 	openAmount: 11,

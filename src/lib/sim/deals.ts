@@ -167,21 +167,22 @@ function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	const { luck, world } = stage;
 	const deals = stage.open![r];
 	for (let row = 0; row < deals.ageDays.length; row++) {
+		const entity = deals.key[row];
 		const age = deals.ageDays[row] / world.cycleScale;
 		const wonBy = stage.cycleWon.rank(age);
 		const lostBy = stage.cycleLost.rank(age);
 		const alive = rep.winRate * (1 - wonBy);
 		const chance = alive / (alive + (1 - rep.winRate) * (1 - lostBy));
-		const u = luck.uniform(row, purposes.openCycle, 0);
+		const u = luck.uniform(entity, purposes.openCycle, 0);
 		const total = (rank: number): number => rank + u * (1 - rank);
 		const left = (cycle: number): number =>
 			Math.max(0, Math.floor(world.cycleScale * (cycle - age) + 0.5));
 		deal.born = -Math.round(deals.ageDays[row]) - 1;
 		deal.close = left(stage.cycleWon.at(total(wonBy)));
-		deal.uWin = luck.uniform(row, purposes.openWin, 0);
+		deal.uWin = luck.uniform(entity, purposes.openWin, 0);
 		deal.chance = chance;
 		deal.j = -1;
-		deal.entity = row;
+		deal.entity = entity;
 		deal.amount = deals.amount[row];
 		deal.amountPurpose = purposes.openAmount;
 		settle(stage, books, rep, r);

@@ -11,6 +11,7 @@ import { World } from './world';
 
 /** Open deals of one rep at the snapshot, with what a day later asks of them. */
 export interface OpenDeals {
+	readonly key: Int32Array;
 	readonly ageDays: Float64Array;
 	readonly amount: Float64Array;
 }
@@ -117,6 +118,7 @@ function openDealsOf(team: Team, r: number): OpenDeals {
 	const { open } = team;
 	if (open) for (let i = 0; i < open.rows; i++) if (open.rep[i] === r) rows.push(i);
 	return {
+		key: Int32Array.from(rows, (i) => open!.key[i]),
 		ageDays: Float64Array.from(rows, (i) => open!.ageDays[i]),
 		amount: Float64Array.from(rows, (i) => open!.amount[i])
 	};

@@ -20,6 +20,7 @@ const team = {
 	open: {
 		rows: 4,
 		rep: Int32Array.of(0, 2, 1, 0),
+		key: Int32Array.of(11, 12, 13, 14),
 		ageDays: Float64Array.of(1, 2, 3, 4),
 		amount: Float64Array.of(10, 20, 30, 40)
 	},

@@ -44,6 +44,7 @@ function openOf(open: OpenPipeline, reps: number): OpenPipeline {
 	return {
 		rows: rep.length,
 		rep,
+		key: open.key.filter(stays),
 		ageDays: open.ageDays.filter(stays),
 		amount: open.amount.filter(stays)
 	};
