@@ -19,8 +19,8 @@ const sentences: {
 } = {
 	singleUnverifiedCount: ({ pressure }, { label, one, many }) => ({
 		message:
-			`${label} is the only number that reps are held to (${pressureStop(pressure).short}), and ` +
-			`nothing tells a ${one} that was made from one that was only logged.`,
+			`${label} is the only number that reps are held to, with ${pressureStop(pressure).phrase}, ` +
+			`and nothing tells a ${one} that was made from one that was only logged.`,
 		remedy: `Hold a second number beside it, or add a check, so that ${many} that are only logged do not pay.`
 	}),
 	noQualityPair: ({ offered }, { deed, many }) => ({
