@@ -175,7 +175,8 @@ function withYears(steps: readonly Step[], { quarter, year }: Depth): Step[] {
 	return [...steps, { stage: steps[steps.length - 1].stage, requests: chunks }];
 }
 
-function chunksOf(job: ChunkRequest['job'], from: number, to: number): ChunkRequest[] {
+/** The chunks of a job from one replication to another. */
+export function chunksOf(job: ChunkRequest['job'], from: number, to: number): ChunkRequest[] {
 	const chunks: ChunkRequest[] = [];
 	for (let first = from; first < to; first += chunkSize)
 		chunks.push({ job, first, count: Math.min(chunkSize, to - first) });
