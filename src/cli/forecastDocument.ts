@@ -1,6 +1,12 @@
 import { isoOf } from '../lib/history/calendar';
 import type { Team } from '../lib/model/team';
-import type { ForecastResult, PairedResult, RepSummary, ScenarioResult } from '../lib/sim/result';
+import type {
+	BookingsSummary,
+	ForecastResult,
+	PairedResult,
+	RepSummary,
+	ScenarioResult
+} from '../lib/sim/result';
 
 /**
  * What `simulate --json` prints: the stable keys of the command line, from the engine's result. The
@@ -38,17 +44,7 @@ function scenarioDocument(scenario: ScenarioResult) {
 	const { bookings, weeks } = scenario;
 	return {
 		name: scenarioName(scenario.name),
-		bookings: {
-			mean: bookings.mean,
-			sd: bookings.sd,
-			p10: bookings.p10,
-			p20: bookings.p20,
-			p50: bookings.p50,
-			p90: bookings.p90,
-			monteCarloError: bookings.monteCarloError,
-			shortfall: bookings.shortfall,
-			spread: bookings.spread
-		},
+		bookings: bookingsDocument(bookings),
 		chanceOfGoal: scenario.chanceOfGoal,
 		metric: scenario.metric,
 		demos: scenario.demos,
@@ -69,6 +65,19 @@ function scenarioDocument(scenario: ScenarioResult) {
 	};
 }
 
+/** Bookings without what only a chart needs. */
+export const bookingsDocument = (bookings: BookingsSummary) => ({
+	mean: bookings.mean,
+	sd: bookings.sd,
+	p10: bookings.p10,
+	p20: bookings.p20,
+	p50: bookings.p50,
+	p90: bookings.p90,
+	monteCarloError: bookings.monteCarloError,
+	shortfall: bookings.shortfall,
+	spread: bookings.spread
+});
+
 const repDocument = ({ id, name, bookings, logged, real, ignoring }: RepSummary) => ({
 	id,
 	name,
@@ -81,6 +90,11 @@ const repDocument = ({ id, name, bookings, logged, real, ignoring }: RepSummary)
 const pairedDocument = (paired: PairedResult) => ({
 	name: scenarioName(paired.name),
 	against: scenarioName(paired.against),
+	...differenceDocument(paired)
+});
+
+/** A difference under the same luck. */
+export const differenceDocument = (paired: PairedResult) => ({
 	mean: paired.mean,
 	monteCarloError: paired.monteCarloError,
 	p10: paired.p10,

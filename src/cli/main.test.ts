@@ -51,7 +51,7 @@ describe('run', () => {
 
 	it.each([
 		['simulat p', 'There is no command "simulat"; did you mean "simulate"?'],
-		['sweep p', '"sweep" is not in this version of Goalpost yet.'],
+		['backtest p', '"backtest" is not in this version of Goalpost yet.'],
 		['simulate', 'simulate needs a file.'],
 		['simulate p --sede x', 'simulate has no option --sede; did you mean --seed?'],
 		[

@@ -1,8 +1,7 @@
 import { checkPlan } from '../../lib/model/checkPlan';
-import type { Plan } from '../../lib/model/plan';
 import { scenariosOf } from '../../lib/sim/arms';
 import { fullDepth } from '../../lib/worker/forecast';
-import type { Arguments, Command } from '../command';
+import type { Command } from '../command';
 import { forecastDocument, scenarioName } from '../forecastDocument';
 import { forecastTable } from '../forecastTable';
 import { wholeNumber } from '../parseArguments';
@@ -10,6 +9,7 @@ import { playOnThreads } from '../playOnThreads';
 import { planRefusal, readPlanFile } from '../readPlanFile';
 import { createSamplesCsv } from '../samplesCsv';
 import { teamFor } from '../teamFor';
+import { withSeed } from '../withSeed';
 
 /** Plays the scenarios of a plan under the same luck. */
 export const simulate: Command = {
@@ -66,8 +66,3 @@ export const simulate: Command = {
 		return 0;
 	}
 };
-
-function withSeed(plan: Plan, { options }: Arguments): Plan {
-	const [seed] = options.seed;
-	return seed === undefined ? plan : { ...plan, seed };
-}
