@@ -17,6 +17,7 @@ import { tallyOf, type Tally } from '../tally';
 import { beta as betaFamily } from './beta';
 import type { DistributionFamily } from './distributionFamily';
 import { fitBetweenEnds, type Ends } from './kernels/fitBetweenEnds';
+import { remembered } from './kernels/remembered';
 import { parameter } from './parameter';
 
 export type PertParameters = Ends;
@@ -94,21 +95,24 @@ const shapesOf = ({ min, mode, max }: PertParameters): { alpha: number; beta: nu
 const logPower = (share: number, exponent: number): number =>
 	exponent === 0 ? 0 : exponent * log(share);
 
-/** The logs of the ends' distances row by row, the rest of the density once. */
+/** Each end's logs once for all that is tried with it: they are most of the work. */
 function fitTally(tally: Tally): Fit<PertParameters> {
-	return fitBetweenEnds(tally, (rows, p) => {
-		const { values, observed, events } = rows;
-		const { alpha, beta } = shapesOf(p);
-		const width = p.max - p.min;
-		let sum = 0;
-		for (let i = 0; i < values.length; i++) {
-			if (!(observed[i] > 0)) continue;
-			const ends =
-				logPower((values[i] - p.min) / width, alpha - 1) +
-				logPower((p.max - values[i]) / width, beta - 1);
-			sum += observed[i] * ends;
-		}
-		const constant = logBeta(alpha, beta) + log(width);
-		return sum - events * constant + censoredLogLikelihood(pert, rows, p);
+	return fitBetweenEnds(tally, (rows) => {
+		const fromMin = remembered((min) => sumOfLogs(rows, (x) => x - min));
+		const toMax = remembered((max) => sumOfLogs(rows, (x) => max - x));
+		return (p) => {
+			const { alpha, beta } = shapesOf(p);
+			const ends = (alpha - 1) * fromMin(p.min) + (beta - 1) * toMax(p.max);
+			// alpha + beta - 1 is 5 whatever the parameters
+			const constant = logBeta(alpha, beta) + 5 * log(p.max - p.min);
+			return ends - rows.events * constant + censoredLogLikelihood(pert, rows, p);
+		};
 	});
+}
+
+function sumOfLogs({ values, observed }: Tally, distance: (x: number) => number): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++)
+		if (observed[i] > 0) sum += observed[i] * log(distance(values[i]));
+	return sum;
 }

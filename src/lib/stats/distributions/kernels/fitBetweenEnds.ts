@@ -32,7 +32,7 @@ const margins = [
  */
 export function fitBetweenEnds(
 	tally: Tally,
-	logLikelihood: (rows: Tally, p: Ends) => number
+	logLikelihoodOf: (rows: Tally) => (p: Ends) => number
 ): Fit<Ends> {
 	const { events, censoredTotal: censored, values } = tally;
 	const [bottom, top] = [tally.min, values[values.length - 1]];
@@ -40,8 +40,10 @@ export function fitBetweenEnds(
 		const [min, max] = [bottom - below, top + above];
 		return { min, mode: min + lean * (max - min), max };
 	};
-	const climbed = (rows: Tally, start: Margins) =>
-		searchMaximum(margins, start, (m) => logLikelihood(rows, endsOf(m)));
+	const climbed = (rows: Tally, start: Margins) => {
+		const logLikelihood = logLikelihoodOf(rows);
+		return searchMaximum(margins, start, (m) => logLikelihood(endsOf(m)));
+	};
 	const plain = startFrom(tally, 0.2 * (top - bottom));
 	// the survival of a censored row is dear: begin where the rows as if observed have their maximum
 	const start = tally.censored && climbed(allAsObserved(tally), plain)?.parameters;

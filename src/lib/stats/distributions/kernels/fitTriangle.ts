@@ -6,6 +6,7 @@ import type { Tally } from '../../tally';
 import type { DistributionFamily } from '../distributionFamily';
 import { parameter } from '../parameter';
 import type { Ends } from './fitBetweenEnds';
+import { remembered } from './remembered';
 
 type Triangle = Pick<DistributionFamily<Ends>, 'survival'>;
 
@@ -34,8 +35,8 @@ const FAN = 8;
  */
 export function fitTriangle(family: Triangle, tally: Tally): Fit<Ends> {
 	const { events, censoredTotal: censored, values } = tally;
-	const logLikelihood = (p: Ends): number =>
-		observedAt(tally, p) + censoredLogLikelihood(family, tally, p);
+	const observed = observedRows(tally);
+	const logLikelihood = (p: Ends): number => observed(p) + censoredLogLikelihood(family, tally, p);
 	const top = values[values.length - 1];
 	const margin = 0.1 * (top - tally.min);
 	const inner = alternate(tally, margin, logLikelihood);
@@ -52,16 +53,42 @@ export function fitTriangle(family: Triangle, tally: Tally): Fit<Ends> {
 	);
 }
 
-/** Log-likelihood of the observed rows: one log a row, those of the sides once. */
-function observedAt({ values, observed, events }: Tally, { min, mode, max }: Ends): number {
-	const [rise, fall] = [log(mode - min), log(max - mode)];
-	let sum = events * log(2 / (max - min));
-	for (let i = 0; i < values.length; i++) {
-		const x = values[i];
-		if (!(observed[i] > 0) || x === mode) continue;
-		sum += observed[i] * (x < mode ? log(x - min) - rise : log(max - x) - fall);
-	}
-	return sum;
+/**
+ * Log-likelihood of the observed rows. The sums of logs on either side of a mode are running sums that
+ * depend on one end only: they are made once for each end that the search tries, and every mode reads them.
+ */
+function observedRows({ values, observed, events }: Tally): (p: Ends) => number {
+	const weights = runningSums(observed);
+	const rising = remembered((min) => runningSums(values, (x, i) => logTimes(observed[i], x - min)));
+	const falling = remembered((max) =>
+		runningSums(values, (x, i) => logTimes(observed[i], max - x))
+	);
+	const places = new Map(Array.from(values, (x, i) => [x, i]));
+	return ({ min, mode, max }) => {
+		const at = places.get(mode) ?? NaN;
+		const [below, above] = [weights[at], events - weights[at + 1]];
+		let sum = events * log(2 / (max - min));
+		if (below > 0) sum += rising(min)[at] - below * log(mode - min);
+		if (above > 0) {
+			const logs = falling(max);
+			sum += logs[values.length] - logs[at + 1] - above * log(max - mode);
+		}
+		return sum;
+	};
+}
+
+/** weight log(distance); nothing for a value without weight. */
+const logTimes = (weight: number, distance: number): number =>
+	weight > 0 ? weight * log(distance) : 0;
+
+/** Sums of the first 0, 1, 2, ... values, or of a function of them. */
+function runningSums(
+	values: Float64Array,
+	of: (value: number, i: number) => number = (value) => value
+): Float64Array {
+	const sums = new Float64Array(values.length + 1);
+	for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i] + of(values[i], i);
+	return sums;
 }
 
 /** Null when there is no value between the ends for a mode. */
