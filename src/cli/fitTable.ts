@@ -1,4 +1,4 @@
-import type { FitDocument, GroupDocument } from './commands/fit';
+import type { FamilyDocument, FitDocument, GroupDocument } from './commands/fit';
 import { table } from './table';
 
 /** What `fit` prints for people. */
@@ -9,24 +9,34 @@ export function fitTable(document: FitDocument & { by?: readonly GroupDocument[]
 }
 
 function one({ n, censored, families, skipped }: FitDocument): string {
-	const rows = families.map(({ family, parameters, standardErrors, aic, bic, ks, converged }) => [
-		family,
-		Object.entries(parameters)
-			.map(([name, value]) => `${name} ${figure(value)}${margin(standardErrors[name])}`)
+	const judged = families.some(({ bootstrap }) => bootstrap);
+	const titles = ['family', 'parameters (standard errors)', 'AIC', 'BIC', 'log score', 'KS'];
+	const rows = families.map((fitted) => [
+		fitted.family,
+		Object.entries(fitted.parameters)
+			.map(([name, value]) => `${name} ${figure(value)}${margin(fitted.standardErrors[name])}`)
 			.join('  '),
-		aic.toFixed(1),
-		bic.toFixed(1),
-		ks.toFixed(3),
-		converged ? '' : 'not converged'
+		fitted.aic.toFixed(1),
+		fitted.bic.toFixed(1),
+		fitted.logScore?.toFixed(3) ?? '-',
+		fitted.ks.toFixed(3),
+		...(judged ? pValuesOf(fitted) : []),
+		fitted.converged ? '' : 'not converged'
 	]);
 	const head = `${n} values${censored > 0 ? `, ${censored} of them open` : ''}; best first`;
 	const lines = [
 		head,
-		table([['family', 'parameters (standard errors)', 'AIC', 'BIC', 'KS', ''], ...rows], 2)
+		table([[...titles, ...(judged ? ['p (KS)', 'p (AD or chi-square)'] : []), ''], ...rows], 2)
 	];
 	if (skipped.length > 0)
 		lines.push(`Not fitted: ${skipped.map(({ family, why }) => `${family} (${why})`).join(', ')}`);
 	return lines.join('\n');
+}
+
+/** Empty for families that were not judged. */
+function pValuesOf({ bootstrap }: FamilyDocument): string[] {
+	const other = bootstrap?.ad ?? bootstrap?.chiSquare;
+	return [bootstrap?.ks.pValue.toFixed(3) ?? '', other?.pValue.toFixed(3) ?? ''];
 }
 
 const figure = (value: number): string => String(Number(value.toPrecision(4)));

@@ -28,7 +28,7 @@ describe('goalpost fit', () => {
 		expect(aics).toEqual([...aics].sort((a, b) => a - b));
 		expect(skipped).toContainEqual({ family: 'beta', why: 'notInUnitInterval' });
 		expect(Object.keys(families[0])).toEqual(
-			'family parameters standardErrors logLikelihood aic bic ks ad converged'.split(' ')
+			'family parameters standardErrors logLikelihood aic bic ks ad converged logScore'.split(' ')
 		);
 	});
 
@@ -41,6 +41,33 @@ describe('goalpost fit', () => {
 		const mean = values.reduce((a, b) => a + b) / values.length;
 		// A closed form: only rounding may differ.
 		expect(families[0].parameters.rate).toBeCloseTo(1 / mean, 12);
+	});
+
+	it('scores families by rows held out', async () => {
+		const { families } = await fitOf('--column Days --families gamma,exponential');
+		const scores = new Map(families.map(({ family, logScore }) => [family, logScore]));
+		// days between 10 and 32: an exponential gives most of its density to shorter ones
+		expect(scores.get('gamma')).toBeGreaterThan(scores.get('exponential') ?? NaN);
+		// the ends of a uniform are data: held out, they are ruled out
+		const uniform = await fitOf('--column x --families uniform', 'x\n1\n2\n3\n4\n5\n6\n7\n');
+		expect(uniform.families[0].logScore).toBeNull();
+	});
+
+	it('gives the three best p-values when asked, the same every time', async () => {
+		const line = '--column Days --families gamma,weibull,normal,exponential,poisson --bootstrap 19';
+		const { families } = await fitOf(line);
+		expect(families.map(({ bootstrap }) => bootstrap !== undefined)).toEqual([
+			true,
+			true,
+			true,
+			false,
+			false
+		]);
+		const [{ bootstrap, ks, ad }] = families;
+		expect(bootstrap?.ks.statistic).toBe(ks);
+		expect(bootstrap?.ad?.statistic).toBe(ad);
+		expect(bootstrap?.ks.pValue).toBeGreaterThanOrEqual(1 / 20);
+		expect(await fitOf(line)).toEqual(await fitOf(line));
 	});
 
 	it('takes rows marked open for longer than they are', async () => {
@@ -98,6 +125,10 @@ describe('goalpost fit', () => {
 	it.each([
 		['', 'fit needs a column: --column NAME.'],
 		['--column Days --families gama', 'There is no family "gama"; did you mean "gamma"?'],
+		[
+			'--column Days --bootstrap 0',
+			'--bootstrap is "0"; it should be a whole number from 1 to 100000.'
+		],
 		['--column Days --open Stage', '--open is "Stage"; it should be COLUMN=VALUE.']
 	])('refuses "%s" as wrong usage', async (line, sentence) => {
 		const { code, complaints } = await runIn(`fit f.csv ${line}`, { 'f.csv': csv });
@@ -122,5 +153,10 @@ describe('goalpost fit', () => {
 		});
 		expect(printed[0]).toMatch(/^40 values; best first\nfamily +parameters \(standard errors\)/);
 		expect(printed[0]).toContain('\n\nAnn\n26 values');
+		expect(printed[0]).not.toContain('p (KS)');
+		const judged = await runIn('fit f.csv --column Days --families gamma --bootstrap 9', {
+			'f.csv': csv
+		});
+		expect(judged.printed[0]).toMatch(/log score +KS +p \(KS\) +p \(AD or chi-square\)/);
 	});
 });

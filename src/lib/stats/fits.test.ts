@@ -15,14 +15,17 @@ describe.each(cases)('the fit of $family', ({ family, values, censored, weights,
 	const kind = kindOf(censored, weights);
 	const fit = familyOf(family).fit(sampleOf(values, censored, weights), { trials: TRIALS });
 	if (!isFitted(fit)) throw new Error(`${family}, ${kind}: ${fit.reason}`);
-	const names = Object.keys(expected.estimates);
+	// TypeScript unions the keys of all families' parameters
+	const estimates = JSON.parse(JSON.stringify(expected.estimates)) as Record<string, number>;
+	const names = Object.keys(estimates);
 
 	it(`finds scipy's maximum of a ${kind} sample`, () => {
 		expect(fit.converged).toBe(true);
 		// scipy's search stops at 1e-11 of the coordinates; both likelihoods are flat there
 		expect(Math.abs(fit.logLikelihood - expected.logLikelihood)).toBeLessThan(1e-8);
 		// our climb within 1e-9 of the top is 4e-5 standard errors from it
-		for (const [name, value] of Object.entries(expected.estimates)) {
+		for (const name of names) {
+			const value = estimates[name];
 			const slack = 1e-5 * Math.abs(value) + 4e-5 * (fit.standardErrors[name] ?? 0);
 			expect(Math.abs(fit.parameters[name] - value), name).toBeLessThan(slack);
 		}

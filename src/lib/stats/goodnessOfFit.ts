@@ -24,7 +24,9 @@ export const goodnessOfFit = (sample: Sample, curve: Curve): GoodnessOfFit => ({
 	ad: curve.kind === 'continuous' && !hasCensored(sample) ? adStatistic(sample, curve) : null
 });
 
-const hasCensored = ({ censored }: Sample): boolean => censored !== null && censored.includes(1);
+/** True when a row of the sample is censored. */
+export const hasCensored = ({ censored }: Sample): boolean =>
+	censored !== null && censored.includes(1);
 
 /**
  * The largest |share of data at or below x - cdf(x)| over all x. Between two data points the data's curve
