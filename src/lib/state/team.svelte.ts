@@ -1,3 +1,4 @@
+import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
 import type { Team } from '../model/team';
@@ -51,7 +52,7 @@ export class TeamState {
 	}
 	/** how many reps its history has; null while that is not known */
 	get own(): number | null {
-		return this.fitted?.reps.length ?? null;
+		return this.fitted?.reps.length ?? (this.isSample ? sampleReps.rows : null);
 	}
 	/** the team at the size that the plan asks for */
 	get current(): Team | null {

@@ -26,6 +26,8 @@ export const brief = {
 	/** "5 reps" | " have " | "3 months" | " to book " | "$1.2M" | ". " */
 	repsText: (reps: number): string => counted(reps, 'rep'),
 	monthsText: (months: number): string => counted(months, 'month'),
+	/** while it is not known how many they are */
+	team: 'Your team',
 	have: (reps: number): string => (reps === 1 ? ' has ' : ' have '),
 	toBook: ' to book ',
 	/** "You plan to " | "ask each for" | " " | level | ", with " | pressure | " and to " | ... | "." */
@@ -63,6 +65,7 @@ export const rail = {
 
 /** The phone's dock and its sheet. */
 export const dock = {
+	label: 'Main control',
 	controls: 'All controls',
 	done: 'Done',
 	fewer: (type: TargetId): string => `One ${targetWords[type].one} fewer`,
