@@ -54,6 +54,10 @@ describe('families whose limit is a simpler one', () => {
 		});
 	});
 
+	it('refuse rows at 0 where they would take all the density', () => {
+		expect(lomax.fit(sampleOf([0, 0, 0, 1, 5, 40]))).toEqual({ reason: 'notPositive' });
+	});
+
 	it('have the edge for a maximum, without errors, where no zeros are left to explain', () => {
 		const sample = sampleOf([1, 2, 0, 3, 2, 4, 1, 2]);
 		const fit = fitted(zeroInflatedPoisson.fit(sample));

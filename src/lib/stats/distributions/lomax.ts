@@ -58,7 +58,8 @@ export const lomax: DistributionFamily<LomaxParameters> = {
 	// Fit
 	fit(sample) {
 		const tally = tallyOf(sample);
-		const problem = fitProblem(tally, 'nonNegative', 2);
+		// a row at 0 lets the likelihood grow without bound: all the density can go there (scale and shape to 0)
+		const problem = fitProblem(tally, 'positive', 2);
 		return problem ? { reason: problem } : fitTally(tally);
 	}
 };
