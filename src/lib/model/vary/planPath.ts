@@ -30,7 +30,8 @@ export function withNumberAt(
 	path: PlanPath,
 	value: number
 ): { readonly document: unknown } | { readonly missing: PlanPath } {
-	const document: unknown = structuredClone(plan);
+	// A plan is what a file of JSON holds, so this copies all of it.
+	const document: unknown = JSON.parse(JSON.stringify(plan));
 	let place = document;
 	for (let i = 0; i < path.length; i++) {
 		if (typeof place !== 'object' || place === null || Array.isArray(place) !== isPosition(path[i]))
