@@ -23,10 +23,12 @@ describe.each(cases)('the fit of $family', ({ family, values, censored, weights,
 		expect(fit.converged).toBe(true);
 		// scipy's search stops at 1e-11 of the coordinates; both likelihoods are flat there
 		expect(Math.abs(fit.logLikelihood - expected.logLikelihood)).toBeLessThan(1e-8);
-		// our climb within 1e-9 of the top is 4e-5 standard errors from it
+		// Lomax has a ridge along which shape and scale move together: within 1e-9 of its top one may be
+		// 4e-5 standard errors from it. All other families are found to 1e-5 of the value.
+		const ridge = family === 'lomax' ? 4e-5 : 0;
 		for (const name of names) {
 			const value = estimates[name];
-			const slack = 1e-5 * Math.abs(value) + 4e-5 * (fit.standardErrors[name] ?? 0);
+			const slack = 1e-5 * Math.abs(value) + ridge * (fit.standardErrors[name] ?? 0);
 			expect(Math.abs(fit.parameters[name] - value), name).toBeLessThan(slack);
 		}
 	});
