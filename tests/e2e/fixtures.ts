@@ -13,7 +13,7 @@ interface Fixtures {
 
 /**
  * Playwright's test, in which every test fails that makes the console say a word or that sends
- * anything but GETs to its own origin, whoever sends it: page, worker or service worker.
+ * anything but GETs of its own files, whoever sends it: page, worker or service worker.
  *
  * The requests are counted where they arrive: the server is the browser's proxy as well, so that
  * one to another host arrives too. `page.goto('./report/')` opens a place below the deep path.
@@ -45,9 +45,12 @@ export const test = base.extend<Fixtures>({
 	]
 });
 
-/** Whether a request is what the promise of privacy allows: fetching a file of our own. */
-export function harmless(request: SeenRequest, site: Site): boolean {
-	return request.method === 'GET' && request.url.startsWith(`${site.origin}/`);
+/**
+ * Whether a request is what the promise of privacy allows: fetching a file of our own, by an address
+ * that carries nothing else.
+ */
+export function harmless({ method, url }: SeenRequest, site: Site): boolean {
+	return method === 'GET' && url.startsWith(site.url) && !url.includes('?');
 }
 
 export { expect } from '@playwright/test';

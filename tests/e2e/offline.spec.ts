@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from './fixtures';
+import { PlanPage } from './planPage';
 import { places } from './places';
 
 test('after one visit every place opens with the server gone', async ({ page, site }) => {
@@ -11,6 +12,21 @@ test('after one visit every place opens with the server gone', async ({ page, si
 		await page.goto(place);
 		await expect(page.locator('h1')).toBeVisible();
 	}
+});
+
+test('with the server gone a plan is opened, changed, played and found again', async ({
+	page,
+	site
+}) => {
+	await page.goto('./');
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await site.stop();
+	const plan = new PlanPage(page);
+	await plan.open();
+	await plan.typeLevel('46');
+	await plan.answered(/^Forty-six dials a day /);
+	await page.reload();
+	await plan.answered(/^Forty-six dials a day /);
 });
 
 test('offline, an address without its slash or with a query finds its page', async ({

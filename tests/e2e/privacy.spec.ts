@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plain, type ConsoleMessage } from '@playwright/test';
 import { serve, type SeenRequest } from '../support/serve.js';
 import { expect, harmless, test } from './fixtures';
+import { PlanPage } from './planPage';
 import { places } from './places';
 
 test('a walk through all places asks for nothing but files of our own', async ({ page, site }) => {
@@ -16,6 +17,36 @@ test('a walk through all places asks for nothing but files of our own', async ({
 	// The fixture looks at the same list at the end of every test; here it must also not be empty.
 	expect(site.requests.length).toBeGreaterThan(places().length);
 	expect(site.requests.filter((request) => !harmless(request, site))).toEqual([]);
+});
+
+test('playing, reading a file and coming back ask for nothing but files that were built', async ({
+	page,
+	site
+}) => {
+	const plan = new PlanPage(page);
+	await plan.open();
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.goto('./data/');
+	await page
+		.getByLabel('Choose files')
+		.and(page.locator('input'))
+		.setInputFiles({
+			name: 'team.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(
+				'Rep,Month,Dials,Bookings\nAna,2025-01,900,41234\nAna,2025-02,950,45678\n'
+			)
+		});
+	await page.getByRole('button', { name: 'Use this history' }).click();
+	await plan.answered(/^Sixty dials a day /);
+	await plan.typeLevel('46');
+	await plan.answered(/^Forty-six dials a day /);
+	await page.reload();
+	await plan.answered(/^Forty-six dials a day /);
+	// A row could leave in the address of a file as well, so the addresses are those of the build.
+	const asked = new Set(site.requests.map(({ url }) => url.slice(site.url.length)));
+	for (const file of asked) expect(existsSync(join('build', file)), file).toBe(true);
+	expect(asked.size).toBeGreaterThan(10);
 });
 
 test('the page itself refuses to send anything elsewhere or by a form', async ({
