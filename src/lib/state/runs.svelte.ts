@@ -1,4 +1,3 @@
-import type { ForecastResult } from '../sim/result';
 import { forecast } from '../worker/client';
 import { Runner } from './runner';
 import type { Answer, Play, Run, RunView } from './runner';
@@ -27,10 +26,15 @@ export class Runs {
 	get playing(): boolean {
 		return this.#view.run.kind === 'running';
 	}
-	/** figures that are final: played to the end, of the plan in hand */
-	get settled(): { readonly input: ExperimentInput; readonly result: ForecastResult } | null {
+	/** figures of the plan in hand to which nothing is being added: played to the end, or stopped */
+	get finished(): Answer | null {
 		const { run, answer, stale } = this.#view;
-		return run.kind === 'done' && !run.stopped && !stale ? answer : null;
+		return run.kind === 'done' && !stale ? answer : null;
+	}
+	/** finished figures that were played to the end */
+	get settled(): Answer | null {
+		const { run } = this.#view;
+		return run.kind === 'done' && !run.stopped ? this.finished : null;
 	}
 
 	/** @param live true while a control is being dragged */

@@ -1,4 +1,4 @@
-import type { ImportIssue, Severity } from '$lib/data/issue';
+import type { ImportIssue, IssueCode, Severity } from '$lib/data/issue';
 import { severityOf } from '$lib/data/issue';
 import type { UnderstoodFile } from '$lib/data/assemble/understood';
 import { LOST, OPEN, WON } from '$lib/history/history';
@@ -28,3 +28,10 @@ export function bySeverity(
 		issues.filter((issue) => severityOf(issue) === severity);
 	return { error: of('error'), warning: of('warning'), note: of('note') };
 }
+
+/** Issues that go away when a column is given its meaning. */
+const ofColumns: readonly IssueCode[] = ['kindUnknown', 'outcomeAssumed', 'valuesMisfit'];
+
+/** True where one of a file's columns seems to be without its meaning. */
+export const needsColumns = (file: string, issues: readonly ImportIssue[]): boolean =>
+	issues.some((issue) => issue.file === file && ofColumns.includes(issue.code));

@@ -4,6 +4,7 @@ export { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 export {
 	dayFacts,
 	dayParts,
+	largestChanges,
 	laterFacts,
 	repRows,
 	restsOnFacts,
@@ -17,5 +18,6 @@ export {
 	headlineFacts,
 	promisedBy,
 	statisticsOf,
-	stepFacts
+	stepFacts,
+	waitingFor
 } from './verdict';

@@ -1,3 +1,5 @@
+import type { Plan } from '$lib/model/plan';
+import { targetTypes } from '$lib/model/targets';
 import type { ForecastResult } from '$lib/sim/result';
 import type { Answer } from '$lib/state/runner';
 import { envelopeWords } from '$lib/words/en/controls';
@@ -103,6 +105,20 @@ export function gapRow(answer: Answer) {
 				? null
 				: betweenLabel(shortLevel(level), facts.noun?.many ?? null, arithmetic, result.currency)
 	};
+}
+
+/**
+ * What the figure keeps free for what is still being played: the row of a target, and the steps of
+ * its gap (luck, and a step for each channel that its types work through).
+ */
+export function waitingFor(
+	{ targets }: Plan,
+	result: ForecastResult | null
+): { target: boolean; steps: number } {
+	const target = targets.length > 0;
+	const promised = result === null || promisedBy(result) !== null;
+	const channels = new Set(targets.flatMap(({ type }) => targetTypes[type].channels));
+	return { target, steps: target && promised ? 1 + channels.size : 0 };
 }
 
 /** What the statistics of the three answers say. */

@@ -134,6 +134,8 @@ export function levelSpoken(
 
 /** While it plays, and when it does not. */
 export const play = {
+	/** what is played where the plan has no target: "Playing the quarter…" */
+	quarter: 'the quarter',
 	stop: 'Stop here',
 	rest: 'Play the rest',
 	again: 'Try again',

@@ -33,7 +33,8 @@ export const data = {
 	asked: 'see the question above',
 	questions: 'To be settled',
 	questionsNote: 'Every answer can be undone',
-	suggested: 'used until you say otherwise',
+	/** after the file's name */
+	usedNow: (reading: string): string => `; read as ${reading} until you say`,
 	issues: 'What was found',
 	errors: 'Not used',
 	warnings: 'Worth a look',
