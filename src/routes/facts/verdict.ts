@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/model/plan';
 import { targetTypes } from '$lib/model/targets';
 import type { ForecastResult } from '$lib/sim/result';
+import { levelNumber } from '$lib/state/planEdits';
 import type { Answer } from '$lib/state/runner';
 import { envelopeWords } from '$lib/words/en/controls';
 import type { AnswerStatistics } from '$lib/words/en/controls';
@@ -101,7 +102,7 @@ export function gapRow(answer: Answer) {
 			group: step.group
 		})),
 		between:
-			level === null
+			level === null || levelNumber(level) === null
 				? null
 				: betweenLabel(shortLevel(level), facts.noun?.many ?? null, arithmetic, result.currency)
 	};

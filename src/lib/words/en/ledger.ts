@@ -7,7 +7,7 @@ import { decimal } from './numbers';
 export const ledger = {
 	/** the disclosure on Plan */
 	summary: 'The assumptions, one by one',
-	lead: 'Change a number to see what hangs on it. Empty ones are drawn anew in every simulated quarter, from what is known about them; a number typed here is taken as known.',
+	lead: 'Change a number to see what hangs on it. One that is yours is taken as known; the others are drawn anew in every simulated quarter, around the value shown.',
 	number: 'Assumed',
 	value: 'Value',
 	source: 'Where it comes from',
