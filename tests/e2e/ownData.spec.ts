@@ -55,6 +55,9 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 	await plan.rail.getByRole('button', { name: 'Add a target' }).click();
 	await plan.rail.getByRole('button', { name: /^Dials a day/ }).click();
 	await plan.answered(/^On assumed figures, 60 dials a day /);
+	await expect(
+		page.getByText(/^Your data do not hold this number: \d+ dials a day is assumed, not measured\./)
+	).toBeVisible();
 	expect((await plan.said()).target).toMatch(/^\$[\d.]+M$/);
 
 	// The history is kept in the browser: it is there after a reload, and undo leads back from it.
@@ -75,6 +78,14 @@ test('a sheet of reps and months is read but for what it names, and planned with
 	const issue = page.getByRole('listitem').filter({ hasText: 'many' }).first();
 	await expect(issue).toContainText('row 18');
 	await expect(issue).toContainText('“Dials”');
+	// An answer is read at once, and taken back as any other step.
+	const reach = page.getByLabel('The data reach');
+	await expect(reach).toHaveValue('2025-12-31');
+	await reach.fill('2025-11-30');
+	await expect(page.getByText('11 months, to 30 November 2025')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(reach).toHaveValue('2025-12-31');
+	await expect(page.getByText('12 months, to 31 December 2025')).toBeVisible();
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	const plan = new PlanPage(page);
 	await plan.answered(/^Sixty dials a day /);

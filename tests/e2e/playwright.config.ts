@@ -19,8 +19,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	// A test that passes only at the second try has found something.
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json', { outputFile: '../../.goalpost/results/e2e.json' }]],
 	use: {
 		browserName: 'chromium',
