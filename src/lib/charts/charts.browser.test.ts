@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { page, userEvent } from 'vitest/browser';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -59,6 +59,17 @@ async function faults(container: Element): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
+// Widths are those of the app's own type: a fallback that is still shown would measure another.
+beforeAll(() =>
+	Promise.all(
+		[
+			'400 13px "Source Sans 3"',
+			'600 13px "Source Sans 3"',
+			'italic 13px "Source Sans 3"',
+			'600 13px "Source Serif 4"'
+		].map((font) => document.fonts.load(font))
+	)
+);
 beforeEach(() => page.viewport(1100, 900));
 
 describe('three answers in a browser', () => {
