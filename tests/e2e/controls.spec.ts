@@ -149,6 +149,59 @@ test('a target that was removed comes back, and the goal alone has a forecast', 
 	await plan.answered(/^Sixty dials a day /);
 });
 
+test('team, months, luck and single reps are changed, and one button goes back to the start', async ({
+	page
+}) => {
+	const plan = new PlanPage(page);
+	const { rail } = plan;
+	const brief = briefOf(plan);
+	await plan.open();
+	const reps = rail.getByRole('textbox', { name: 'Reps' });
+	await reps.fill('6');
+	await reps.press('Enter');
+	await expect(rail.getByText(/^The new rep works as .+ does\.$/)).toBeVisible();
+	await brief.getByRole('slider', { name: 'Months' }).press('ArrowRight');
+	await expect(brief).toContainText('6 reps have 6 months to book $1.2M.');
+	await rail.getByRole('button', { name: 'New luck' }).click();
+
+	await rail.getByRole('combobox', { name: 'For whom' }).selectOption('by rep');
+	await expect(brief).toContainText('ask each for dials a day, by rep');
+	const ana = rail.getByRole('textbox', { name: 'Ana Torres' });
+	await expect(ana).toHaveValue('60');
+	await ana.fill('30');
+	await ana.press('Enter');
+	await plan.answered(/^A dial target for each rep /);
+	await rail.getByRole('combobox', { name: 'For whom' }).selectOption('the same for all');
+	await expect(plan.level).toHaveValue('55');
+
+	await rail.getByRole('button', { name: 'Reset to sample' }).click();
+	await expect(brief).toContainText('5 reps have 3 months to book $1.2M.');
+	await plan.answered(/^Sixty dials a day /);
+	await undo(plan).click();
+	await expect(plan.level).toHaveValue('55');
+});
+
+test('the play is stopped and gone on with, and an assumption is changed', async ({ page }) => {
+	const plan = new PlanPage(page);
+	await plan.open();
+	await page.getByRole('button', { name: 'Stop here' }).click();
+	await expect(plan.rail.getByText(/^Stopped at [\d,]+ quarters/)).toBeVisible();
+	await page.getByRole('button', { name: 'Play the rest' }).click();
+	await expect(page.getByRole('button', { name: 'Stop here' })).toBeVisible();
+
+	await page.getByText('The assumptions, one by one', { exact: true }).click();
+	const share = page.getByRole('textbox', { name: 'Share of pay that is commission' });
+	await expect(share).toHaveValue('40%');
+	await share.fill('120%');
+	await share.press('Enter');
+	await expect(page.getByRole('alert')).toHaveText('Type 0% to 100%.');
+	await share.fill('10%');
+	await share.press('Enter');
+	await expect(share).toHaveValue('10%');
+	await expect(undo(plan)).toBeEnabled();
+	await plan.answered(/^Sixty dials a day /);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
