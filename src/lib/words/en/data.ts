@@ -1,3 +1,4 @@
+import type { FamilyId } from '../../stats/distributions';
 import type { FileKind } from '../../data/columns/fileKind';
 import type { Day } from '../../history/history';
 import { kindWords } from './import';
@@ -154,15 +155,31 @@ export const fits = {
 } as const;
 
 /** Plain names of fitted families. */
-const familyNames: Readonly<Record<string, string>> = {
+const familyNames: Readonly<Record<FamilyId, string>> = {
+	normal: 'normal',
 	logNormal: 'log-normal',
 	gamma: 'gamma',
 	weibull: 'Weibull',
 	exponential: 'exponential',
+	logLogistic: 'log-logistic',
+	lomax: 'Lomax',
+	inverseGaussian: 'inverse Gaussian',
+	beta: 'beta',
+	uniform: 'uniform',
+	triangular: 'triangular',
+	pert: 'PERT',
+	poisson: 'Poisson',
 	negativeBinomial: 'negative binomial',
-	poisson: 'Poisson'
+	geometric: 'geometric',
+	binomial: 'binomial',
+	betaBinomial: 'beta-binomial',
+	betaGeometric: 'beta-geometric',
+	zeroInflatedPoisson: 'zero-inflated Poisson',
+	zeroInflatedNegativeBinomial: 'zero-inflated negative binomial'
 };
-export const familyName = (family: string): string => familyNames[family] ?? family;
+/** @param family the id of a `Law`, which a file may have brought */
+export const familyName = (family: string): string =>
+	family in familyNames ? familyNames[family as FamilyId] : family;
 
 /** What each pooled rate is drawn over and what it rests on. */
 export const poolingSubjects = {
