@@ -9,6 +9,8 @@ const unit: TestProjectInlineConfiguration = {
 	test: {
 		name: 'unit',
 		environment: 'node',
+		// Test files share their modules: loading the core a hundred times costs more than the tests do.
+		isolate: false,
 		// A busy machine is slow, not wrong: the limit only ends what hangs.
 		testTimeout: 120_000,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
