@@ -13,6 +13,8 @@ const golden = JSON.parse(readFileSync('tests/golden/firstScreen.json', 'utf8'))
 };
 const dollars = (amount: number): string => money(amount, 'USD');
 
+test.use({ cores: null });
+
 test('the first open gives three answers without a click, and settles where it did before', async ({
 	page
 }) => {

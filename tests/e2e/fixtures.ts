@@ -5,6 +5,12 @@ import { serve, type SeenRequest, type ServeOptions, type Site } from '../suppor
 interface Fixtures {
 	/** How the site is served, where a test wants it otherwise: `test.use({ serving: { path: '' } })`. */
 	serving: ServeOptions;
+	/**
+	 * How many cores the page believes in, and so how many workers play; null: as many as there are.
+	 * One by default: most tests look at what is said of a play, not at its speed, and the other core
+	 * is left to the page. The figures are the same.
+	 */
+	cores: number | null;
 	/** A server of this test's own, with the built app below /some/deep/path/. */
 	site: Site;
 	/** All that the console says and uncaught exceptions, of pages and workers, in their order. */
@@ -21,6 +27,16 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
 	serving: [{}, { option: true }],
+	cores: [1, { option: true }],
+	context: async ({ context, cores }, use) => {
+		if (cores !== null) {
+			await context.addInitScript(
+				(value) => Object.defineProperty(navigator, 'hardwareConcurrency', { value }),
+				cores
+			);
+		}
+		await use(context);
+	},
 	site: async ({ serving }, use) => {
 		if (!existsSync('build/index.html')) throw new Error('Nothing is built yet: npm run build.');
 		const site = await serve(serving);

@@ -8,13 +8,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /**
  * What axe-core finds serious or critical on the page as it stands: rule and place, one line each.
  * It is handed over by the debugger, because the page itself lets no foreign script in.
+ *
+ * @param rules ids of the rules to apply; all of axe's own choice by default
  */
-export async function graveFindings(page: Page): Promise<string[]> {
+export async function graveFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
 	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-			resultTypes: ['violations']
-		})
+	const { violations } = await page.evaluate(
+		(options) =>
+			(window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
+				options
+			),
+		{ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) }
 	);
 	return violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
