@@ -87,7 +87,8 @@ export function gapRow(answer: Answer) {
 	const promised = promisedBy(result);
 	if (!promised || result.waterfall.length === 0) return null;
 	const facts = stepFacts(answer);
-	const words = gapWords(promised.kind, promised.amount, result.waterfall, result.currency);
+	const kind = isAssumed(input.plan, input.team) ? 'assumed' : promised.kind;
+	const words = gapWords(kind, promised.amount, result.waterfall, result.currency);
 	const arithmetic = result.waterfall
 		.filter(({ group }) => group === 'arithmetic')
 		.reduce((at, { amount }) => at + amount, promised.amount);

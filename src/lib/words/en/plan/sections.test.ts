@@ -282,3 +282,12 @@ describe('plans and plays in a few words', () => {
 		);
 	});
 });
+
+describe('the gap of a count that the history does not have', () => {
+	it('is said to rest on assumed figures', () => {
+		const steps = [{ step: 'luck', amount: -200_000, group: 'arithmetic' as const }];
+		const { note, sentence } = gapWords('assumed', 1_000_000, steps, 'USD');
+		expect(note).toBe('from a sum on assumed figures to the forecast');
+		expect(sentence).toContain('assumed');
+	});
+});

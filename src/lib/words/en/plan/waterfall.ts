@@ -128,9 +128,16 @@ export interface GapWords {
 	readonly sentence: string;
 }
 
+/** Who promised what the forecast is measured against; `assumed` where the history has no such count. */
+const promisers = {
+	envelope: 'the envelope',
+	line: 'the line through past months',
+	assumed: 'a sum on assumed figures'
+} as const;
+
 /** The gap between what was promised and the forecast, always named with its two parts. */
 export function gapWords(
-	kind: 'envelope' | 'line',
+	kind: keyof typeof promisers,
 	start: number,
 	steps: Steps,
 	currency: string
@@ -138,7 +145,7 @@ export function gapWords(
 	const arithmetic = sumOf(steps, 'arithmetic');
 	const behaviour = sumOf(steps, 'behaviour');
 	const gap = -(arithmetic + behaviour);
-	const from = kind === 'envelope' ? 'the envelope' : 'the line through past months';
+	const from = promisers[kind];
 	const title = 'The Goodhart gap';
 	const size = money(Math.abs(gap), currency);
 	if (gap <= 0 || size === money(0, currency))
