@@ -59,6 +59,14 @@ describe('the lines under the headline', () => {
 		expect(said({ paired: unclear, naive: { kind: 'line', amount: 988_000 } })[0]).toBe(
 			'The line through past months promises $4K more than no target; all of it arrives.'
 		);
+		const guess = {
+			paired: unclear,
+			naive: { kind: 'line', amount: 988_000 },
+			assumed: true
+		} as const;
+		expect(said(guess)[1]).toBe(
+			'A sum on assumed figures promises $4K more than no target; all of it arrives.'
+		);
 	});
 
 	it('call the goal likely when it is in both, and say nothing of it in between', () => {

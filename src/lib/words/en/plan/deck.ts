@@ -46,7 +46,9 @@ function promised(facts: DeckFacts): Rich | null {
 	if (facts.naive === null) return null;
 	const more = facts.naive.amount - facts.noTargetMean;
 	if (more <= negligible * Math.abs(facts.noTargetMean)) return null;
-	const who = facts.naive.kind === 'envelope' ? 'The envelope' : 'The line through past months';
+	const measured =
+		facts.naive.kind === 'envelope' ? 'The envelope' : 'The line through past months';
+	const who = facts.assumed ? 'A sum on assumed figures' : measured;
 	const gain = facts.paired.mean;
 	const arrives =
 		gain <= 0.01 * more
