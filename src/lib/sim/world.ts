@@ -36,8 +36,12 @@ const teamRanges = {
 } as const;
 type TeamQuantity = keyof typeof teamRanges;
 const teamQuantities = Object.keys(teamRanges) as readonly TeamQuantity[];
-/** Addresses 0 to 63 belong to the behavioural parameters, 64 on to the team's quantities. */
+/** Addresses 0 to 63 belong to the first behavioural parameters, 64 on to the team's quantities. */
 const TEAM_QUANTITIES_FROM = 64;
+/** Where the 65th and further parameters are: beyond what else a world draws. */
+const PARAMETERS_AGAIN_FROM = 256;
+const parameterAddress = (i: number): number =>
+	i < TEAM_QUANTITIES_FROM ? i : PARAMETERS_AGAIN_FROM + i;
 /** 128 on: what reps' rates share. */
 const SHARED_FROM = 128;
 
@@ -138,7 +142,8 @@ export class World {
 		this.#drawn = index;
 		this.#luck.at(index, TEAM);
 		parameterIds.forEach((id, i) => {
-			this.setting[id] = this.#parameterDraws[i](this.#luck.uniform(0, purposes.world, i));
+			const u = this.#luck.uniform(0, purposes.world, parameterAddress(i));
+			this.setting[id] = this.#parameterDraws[i](u);
 		});
 		teamQuantities.forEach((id, i) => {
 			const u = this.#luck.uniform(0, purposes.world, TEAM_QUANTITIES_FROM + i);

@@ -1,7 +1,9 @@
 import type { WatchedInput } from '$lib/charts/watched/watched';
 import { parameterIds, parameters } from '$lib/model/parameters';
 import type { ParameterId } from '$lib/model/parameters';
+import { matters } from '$lib/model/parameters/parameter';
 import type { Plan } from '$lib/model/plan';
+import { targetTypes } from '$lib/model/targets';
 import { daySegments } from '$lib/model/team';
 import type { Team } from '$lib/model/team';
 import type { RepSummary } from '$lib/sim/result';
@@ -141,10 +143,12 @@ export function largestChanges(
 export function restsOnFacts(plan: Plan, { fit }: Known, team: Team): RestsOnFacts {
 	const guards: readonly ParameterId[] = ['guardQuality', 'guardGaming'];
 	const guarded = plan.guardrails.length > 0;
+	const worked = plan.targets.flatMap(({ type }) => targetTypes[type].channels);
 	const guesses = parameterIds.filter(
 		(id) =>
 			parameters[id].source === 'guess' &&
 			plan.assumptions[id] === undefined &&
+			matters(parameters[id], worked) &&
 			(guarded || !guards.includes(id))
 	);
 	return {

@@ -1,18 +1,7 @@
-import { log } from '../../math/log';
-import type { Law } from '../../stats/law';
 import type { Parameter } from './parameter';
-
-const normal = (mean: number, sd: number): Law => ({ family: 'normal', parameters: { mean, sd } });
-const beta = (alpha: number, betaShape: number): Law => ({
-	family: 'beta',
-	parameters: { alpha, beta: betaShape }
-});
-/** A log-normal with the given median. */
-const around = (median: number, sigma: number): Law => ({
-	family: 'logNormal',
-	parameters: { mu: log(median), sigma }
-});
-const anyPositive = [0, Infinity] as const;
+import { anyPositive, around, beta, normal } from './priors';
+import { quotaParameters } from './quota';
+import { stockParameters } from './stock';
 
 /**
  * The behavioural parameters with the defaults and priors of D§4.4, in the order of that table.
@@ -138,7 +127,9 @@ export const parameters = {
 		range: [0, 1],
 		source: 'guess',
 		evidence: 'D§4.4; estimable from bunching in past targets'
-	}
+	},
+	...quotaParameters,
+	...stockParameters
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;

@@ -1,4 +1,5 @@
 import type { Law } from '../../stats/law';
+import type { Channel } from '../channels';
 import type { Source } from '../team';
 
 /**
@@ -13,7 +14,14 @@ export interface Parameter {
 	readonly prior: Law | null;
 	/** the prior is cut to this range; an override must lie in it, bounds included */
 	readonly range: readonly [low: number, high: number];
+	/** it matters only where a target works through one of these; absent = always */
+	readonly channels?: readonly (Channel | 'effort' | 'timing' | 'stock')[];
 	readonly source: Exclude<Source, 'data' | 'fit'>;
 	/** where in the evidence it stands */
 	readonly evidence: string;
 }
+
+/** Whether a parameter can matter to targets that work through these channels. */
+export const matters = (parameter: Parameter, worked: readonly string[]): boolean =>
+	parameter.channels === undefined ||
+	parameter.channels.some((channel) => worked.includes(channel));

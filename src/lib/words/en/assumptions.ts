@@ -108,6 +108,139 @@ export const assumptionWords: Readonly<Record<ParameterId | TeamAssumptionId, As
 		meaning:
 			'Share of what a rep does beyond the target that is let go at full pressure: 0 none of it, 1 all of it.'
 	},
+	quotaGradient: {
+		label: 'How much a quota within reach spurs',
+		phrase: 'how much a quota within reach spurs',
+		meaning:
+			'How much more is closed when the quota is just within reach; .25 means a quarter more. It fades the surer the outcome is.'
+	},
+	quotaGivingUp: {
+		label: 'How much is let go when a quota is out of reach',
+		phrase: 'how much reps let go when a quota is out of reach',
+		meaning: 'Share of closing that is lost when the quota cannot be reached any more.'
+	},
+	quotaCoasting: {
+		label: 'How far reps ease off at the quota',
+		phrase: 'how far reps ease off once the quota is met',
+		meaning:
+			'Share of closing that is lost once the quota is met, where nothing more is paid beyond it.'
+	},
+	quotaCeiling: {
+		label: 'How far reps ease off above a ceiling',
+		phrase: 'how far reps ease off above a ceiling on pay',
+		meaning: 'Share of closing that is lost above the point from which no sale is paid any more.'
+	},
+	commissionEffort: {
+		label: 'What pay by every sale brings',
+		phrase: 'how much pay by every sale brings',
+		meaning:
+			'How much more is closed where every sale is paid at the same rate, against pay without quota or commission.'
+	},
+	pullProbability: {
+		label: 'How often deals are brought forward',
+		phrase: 'how often deals are brought forward',
+		meaning:
+			'Chance that a deal due soon after the deadline is closed on its last day, when that can still make the quota.'
+	},
+	pullWindowDays: {
+		label: 'How far deals can be brought forward',
+		phrase: 'how far deals can be brought forward',
+		meaning: 'Working days after the deadline from which open deals can be brought forward.'
+	},
+	pullDiscount: {
+		label: 'What bringing a deal forward costs',
+		phrase: 'what bringing a deal forward costs',
+		meaning: 'Discount, as a share of its amount, that a deal brought forward costs on top.'
+	},
+	pushProbability: {
+		label: 'How often deals are held back',
+		phrase: 'how often deals are held back',
+		meaning:
+			'Chance that a deal due just before the deadline is left for the next period, when this one is already made or lost.'
+	},
+	ratchetUp: {
+		label: 'How much a beaten quota rises',
+		phrase: 'how much a beaten quota rises',
+		meaning: 'Share of what was sold above the quota that is added to the next one.'
+	},
+	ratchetDown: {
+		label: 'How much a missed quota falls',
+		phrase: 'how much a missed quota falls',
+		meaning: 'Share of what was missing that is taken off the next quota.'
+	},
+	ratchetForesight: {
+		label: 'How much reps hold back to keep the next quota low',
+		phrase: 'how much reps hold back to keep the next quota low',
+		meaning:
+			'Share of closing that a rep who is sure to beat the quota holds back, times what a beaten quota rises.'
+	},
+	attentionElasticity: {
+		label: 'What attention is worth',
+		phrase: 'what attention to a deal is worth',
+		meaning:
+			'If a live deal gets 10% less attention, its chance to be won falls by this many times 10%.'
+	},
+	deadAttention: {
+		label: 'What dead deals still take',
+		phrase: 'how much attention dead deals still take',
+		meaning: 'Attention that a dead deal takes while it is kept open, against 1 for a live one.'
+	},
+	easeHoarding: {
+		label: 'How easily dead deals are kept',
+		phrase: 'how easily dead deals are kept open',
+		meaning:
+			'How readily a rep reaches a coverage by keeping deals open that are dead, against 1 for starting real ones.'
+	},
+	easeJunk: {
+		label: 'How easily deals are entered too early',
+		phrase: 'how easily deals are entered too early',
+		meaning:
+			'How readily a rep reaches a coverage by entering deals before there is one, against 1 for starting real ones.'
+	},
+	easeInflation: {
+		label: 'How easily amounts are written up',
+		phrase: 'how easily amounts are written up',
+		meaning:
+			'How readily a rep reaches a coverage by writing larger amounts, against 1 for starting real deals.'
+	},
+	coverageGiveUpAt: {
+		label: 'When a coverage is given up',
+		phrase: 'when reps give a coverage up',
+		meaning:
+			'The rise, as a multiple of the coverage today, at which half of the reps stop trying; 1.2 means 2.2 times as much.'
+	},
+	creationElasticity: {
+		label: 'What looking for new deals brings',
+		phrase: 'what looking for new deals brings',
+		meaning:
+			'If a rep puts 10% more into starting deals, real ones rise by this many times 10%; below 1, each further one is harder to find.'
+	},
+	creationCost: {
+		label: 'What looking for new deals takes from closing',
+		phrase: 'what looking for new deals takes from closing',
+		meaning: 'If a rep puts 10% more into starting deals, wins fall by this many times 10%.'
+	},
+	deadShare: {
+		label: 'Dead deals in the pipeline today',
+		phrase: 'how much of the pipeline is dead today',
+		meaning: 'Share of the value of open deals that will never be won and is not worked on.'
+	},
+	deadStayWeeks: {
+		label: 'How long dead deals stay',
+		phrase: 'how long dead deals stay in the books',
+		meaning: 'Weeks until a deal that is dead is closed as lost, when nobody watches the pipeline.'
+	},
+	reviewFinds: {
+		label: 'What a pipeline review finds',
+		phrase: 'how many dead deals a review finds',
+		meaning: 'Chance that a full review closes a deal for which there is no evidence.'
+	},
+	reviewHazard: {
+		label: 'How a review speeds up cleaning',
+		phrase: 'how much reviews speed up cleaning',
+		meaning:
+			'How much faster dead deals are closed once pipelines are reviewed; 1 means twice as fast.'
+	},
 	phiSelf: {
 		label: 'Bookings that reps cause themselves',
 		phrase: 'how much of the bookings reps’ own prospecting causes',
