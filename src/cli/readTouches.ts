@@ -1,5 +1,5 @@
 import { LOST, OPEN, WON } from '../lib/history/history';
-import { GIVEN_UP, MOST_TOUCHES } from '../lib/evidence/touches';
+import { GIVEN_UP, MOST_TOUCHES } from '../lib/stats/touches';
 import { isMissing } from '../lib/data/missing';
 import type { RawTable } from '../lib/data/table/rawTable';
 import { nearest } from '../lib/model/schema/nearest';

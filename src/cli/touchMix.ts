@@ -1,4 +1,4 @@
-import { countTouchesBy, standardiseByPeriod } from '../lib/evidence/touches';
+import { countTouchesBy, standardiseByPeriod } from '../lib/stats/touches';
 import type { ReadTouches } from './readTouches';
 import type { Grouping } from './touchGrouping';
 import type { StandardisedDocument } from './touchesDocument';

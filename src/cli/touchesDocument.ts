@@ -6,7 +6,7 @@ import {
 	winsWithin,
 	type Cutoff,
 	type TouchTable
-} from '../lib/evidence/touches';
+} from '../lib/stats/touches';
 import { sum } from '../lib/math/sum';
 
 /** Shares of the wins that `winsWithin` tells about. */

@@ -1,4 +1,4 @@
-import { countTouches, countTouchesBy, type TouchTable } from '../../lib/evidence/touches';
+import { countTouches, countTouchesBy, type TouchTable } from '../../lib/stats/touches';
 import type { Command } from '../command';
 import { readTableFile } from '../readTableFile';
 import { readTouches, type ReadTouches, type TouchColumns } from '../readTouches';

@@ -26,6 +26,7 @@ import {
 import { activeReps, repMonthsOf, type RepMonthTable } from './repMonths';
 import { fitSelfShare } from './selfSourced';
 import { benchmarkTeam, benchmarks, logNormalWithMean, minutesFor } from './sketchTeam';
+import { fitTouches, type TouchFit } from './touchFit';
 import { elasticityWithin, type Elasticity } from './withinElasticity';
 
 /** A fitted team with what it was fitted from: the screens and the command line show both. */
@@ -40,6 +41,7 @@ export interface TeamFit {
 	readonly cycle: CycleFit | null;
 	/** bookings on dials, month against month of the same rep */
 	readonly elasticity: Elasticity | null;
+	readonly touches: TouchFit | null;
 	readonly pooling: {
 		readonly dialsPerDay: PooledReps | null;
 		readonly demosPerDay: PooledReps | null;
@@ -76,11 +78,16 @@ export function fitHistory(history: History): TeamFit | null {
 		dealSizeFactor: opportunities && poolDealSizes(opportunities, reps)
 	};
 	const elasticity = elasticityWithin(table, reps);
+	const touches = fitTouches(history);
 	const parts = { history, table, reps, dials, cycle, dealSize, phiSelf, pooling, elasticity };
 	const position = positionsOf(history.reps.rows, reps);
 	const pipeline = opportunities && openPipelineOf(opportunities, history.snapshot, position);
 	return {
-		team: { ...teamOf(parts), open: pipeline?.open ?? null },
+		team: {
+			...teamOf(parts),
+			open: pipeline?.open ?? null,
+			touches: touches && { unit: touches.unit, law: touches.law }
+		},
 		table,
 		reps,
 		dials,
@@ -88,6 +95,7 @@ export function fitHistory(history: History): TeamFit | null {
 		cycles,
 		cycle,
 		elasticity,
+		touches,
 		pooling,
 		openLeftOut: pipeline?.leftOut ?? 0,
 		openAgeUnknown: pipeline?.ageUnknown ?? 0

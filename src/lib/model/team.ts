@@ -3,6 +3,7 @@
  * from, marked by where it comes from. It is a plain value and survives `structuredClone`.
  */
 import type { Law } from '../stats/law';
+import type { TouchLaw } from '../stats/touches/touchLaw';
 
 /**
  * Where a number comes from, weakest last: counted in the history (`data`), estimated from it
@@ -63,6 +64,13 @@ export interface RepMonths {
 	readonly bookings: Float64Array;
 }
 
+/** What becomes of the team's prospects after each touch. */
+export interface TeamTouches {
+	/** a lead is won by becoming a deal, a deal by closing */
+	readonly unit: 'lead' | 'deal';
+	readonly law: TouchLaw;
+}
+
 /** The rates that every rep has, drawn anew in every world. */
 export const repQuantities = [
 	'dialsPerDay',
@@ -114,6 +122,8 @@ export interface Team {
 	readonly open: OpenPipeline | null;
 	/** null = no history of rep-months */
 	readonly months: RepMonths | null;
+	/** touches to close; null or left out = the history does not say */
+	readonly touches?: TeamTouches | null;
 	/** what was assumed, one entry per thing the history could not say (keys of the words file) */
 	readonly missing: readonly string[];
 }

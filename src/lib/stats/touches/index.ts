@@ -8,6 +8,13 @@ export {
 	type HazardCurve
 } from './hazardCurve';
 export {
+	frailTouches,
+	usualFrailty,
+	workedFrail,
+	type Frailty,
+	type FrailTouches
+} from './frailTouches';
+export {
 	standardiseByPeriod,
 	type PeriodStandardised,
 	type StandardisedTouch
@@ -19,12 +26,17 @@ export {
 	type SharesOfWinsReading,
 	type WinsBy
 } from './sharesOfWins';
+export { smoothHazard, smoothHazardAt, type EventCounts, type SmoothHazard } from './smoothHazard';
 export { FEW_AT_RISK, touchHazards, type TouchHazard } from './touchHazard';
+export { ratesOfLaw, touchLawOf, type TouchLaw, type TouchWorld } from './touchLaw';
 export {
 	countTouches,
 	countTouchesBy,
 	GIVEN_UP,
+	LOST,
 	MOST_TOUCHES,
+	OPEN,
+	WON,
 	type TouchRows,
 	type TouchTable
 } from './touchTable';

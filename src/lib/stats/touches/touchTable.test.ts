@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { LOST, OPEN, WON } from '../../history/history';
-import { countTouches, countTouchesBy, GIVEN_UP } from './touchTable';
+import * as history from '../../history/history';
+import { countTouches, countTouchesBy, GIVEN_UP, LOST, OPEN, WON } from './touchTable';
 
 const rows = {
 	touches: [1, 3, 2, 3, 0, 0, 5],
 	outcome: [WON, LOST, OPEN, WON, OPEN, WON, GIVEN_UP]
 };
+
+it('knows outcomes by the codes of the history', () => {
+	expect({ OPEN, WON, LOST }).toEqual({
+		OPEN: history.OPEN,
+		WON: history.WON,
+		LOST: history.LOST
+	});
+});
 
 describe('countTouches', () => {
 	const table = countTouches(rows);

@@ -1,10 +1,13 @@
+import { frailTouches, usualFrailty, workedFrail, type Frailty } from './frailTouches';
 import { FEW_AT_RISK } from './touchHazard';
 import type { TouchTable } from './touchTable';
 import { ratesOf, workedUnder, type Forced, type Worked, type WorkRule } from './workRule';
 
-/** Two bounds; equal where nothing has to be assumed. */
+/** Two bounds and the estimate between them; all equal where nothing has to be assumed. */
 export interface Bounds {
 	readonly low: number;
+	/** those given up are poorer than those kept, as far as reps can see (`frailTouches`) */
+	readonly estimate: number;
 	readonly high: number;
 }
 
@@ -27,22 +30,31 @@ const TODAY: WorkRule = { atLeast: 0, atMost: Infinity };
 /**
  * What a cutoff (`atMost`) or a mandate (`atLeast`) does to wins, at its two limits. A cutoff keeps to what
  * was seen, so its bounds are equal. A mandate works on prospects whom reps gave up, and giving up is
- * informative: one bound takes them for as good as those who were kept, the other for hopeless.
+ * informative: one bound takes them for as good as those who were kept, the other for hopeless; the
+ * estimate between them takes them for as much poorer as reps can tell.
  *
+ * @param frailty what is assumed of prospects; moves the estimate, never the bounds
  * @param rule `atLeast` may not exceed the longest touch number of the table
  * @returns null when nothing was won, or nobody touched: there is no change relative to nothing
  * @throws RangeError when the rule makes no sense
  * @see S. M. Ross (1996), Stochastic Processes, 2nd ed., section 3.6, for W / E as renewal reward
  */
-export function effectOfRule(table: TouchTable, rule: WorkRule): RuleEffect | null {
+export function effectOfRule(
+	table: TouchTable,
+	rule: WorkRule,
+	frailty: Frailty = usualFrailty
+): RuleEffect | null {
 	const rates = ratesOf(table);
 	const today = workedUnder(rates, TODAY, 'asKept');
 	if (today.chance === 0) return null;
 	const ways: readonly Forced[] = ['asKept', 'never'];
 	const worked = ways.map((forced) => workedUnder(rates, rule, forced));
+	// A rule that keeps to what was seen needs no frailty: both ways agree.
+	const between = rule.atLeast <= 1 ? worked[0] : workedFrail(frailTouches(rates, frailty), rule);
 	const bounds = (of: (worked: Worked) => number): Bounds => {
 		const [one, other] = worked.map(of);
-		return { low: Math.min(one, other), high: Math.max(one, other) };
+		const [low, high] = [Math.min(one, other), Math.max(one, other)];
+		return { low, estimate: Math.max(low, Math.min(high, of(between))), high };
 	};
 	const perTouch = today.chance / today.touches;
 	const reach = Number.isFinite(rule.atMost) ? rule.atMost : rule.atLeast;

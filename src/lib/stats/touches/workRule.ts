@@ -32,13 +32,21 @@ export type Forced =
 	/** reps were right: they never buy, and take every touch */
 	| 'never';
 
-/** The rates of a table, up to the last touch that anybody received: beyond it nothing is known. */
+/**
+ * The rates of a table, up to the last touch that anybody received: beyond it nothing is known. Whether an
+ * open prospect will be given up is not decided yet: of those neither won nor lost, the share given up is
+ * that among the decided, as everywhere in the presence of censoring.
+ */
 export function ratesOf({ atRisk, won, lost, givenUp }: TouchTable): TouchRates {
 	const none = atRisk.indexOf(0);
 	const reached = none < 0 ? atRisk.length : none;
 	const over = (events: Float64Array): Float64Array =>
 		events.subarray(0, reached).map((count, i) => count / atRisk[i]);
-	return { won: over(won), lost: over(lost), givenUp: over(givenUp) };
+	const stopped = givenUp.subarray(0, reached).map((count, i) => {
+		const decided = count + (atRisk[i + 1] ?? 0);
+		return decided > 0 ? ((1 - (won[i] + lost[i]) / atRisk[i]) * count) / decided : 0;
+	});
+	return { won: over(won), lost: over(lost), givenUp: stopped };
 }
 
 /**

@@ -21,8 +21,10 @@ const tableOf = (rows: typeof counts): TouchTable => {
 	});
 };
 const table = tableOf(counts);
-const between = (low: number, high: number) => ({
+const between = (low: number, high: number, estimate: number = low) => ({
 	low: expect.closeTo(low, 12) as number,
+	estimate:
+		low === high ? (expect.closeTo(estimate, 12) as number) : (expect.any(Number) as number),
 	high: expect.closeTo(high, 12) as number
 });
 
@@ -50,6 +52,17 @@ describe('effectOfRule', () => {
 		expect(effect?.chance).toEqual(between(0.26, 0.2 + 0.8 * 0.2));
 		expect(effect?.leadBound).toEqual(between(0, 0.36 / 0.26 - 1));
 		expect(effect?.capacityBound).toEqual(between(0.26 / 1.8 / 0.2 - 1, 0.36 / 1.8 / 0.2 - 1));
+	});
+
+	it('puts the estimate between them: nearer the hopeless, the more reps can see', () => {
+		const at = (discernment: number, sd = 1) =>
+			effectOfRule(table, { atLeast: 2, atMost: Infinity }, { sd, discernment })!.leadBound;
+		const { low, high } = at(1);
+		expect(at(0).estimate).toBeCloseTo(high, 6);
+		expect(at(1).estimate).toBeLessThan(at(0.5).estimate);
+		expect(at(1).estimate).toBeLessThan(high);
+		expect(at(4, 4).estimate).toBeGreaterThan(low);
+		expect(at(4, 4).estimate).toBeLessThan(low + 0.3 * (high - low));
 	});
 
 	it('says when fewer than 50 got so far', () => {

@@ -1,6 +1,10 @@
-import { LOST, OPEN, WON } from '../../history/history';
-
-/** The rep stopped without an answer; beside `OPEN`, `WON` and `LOST` (said no, opted out). */
+/**
+ * What became of a prospect: still open, won, lost (said no, opted out), or given up by the rep without
+ * an answer. The first three are the codes of the history's opportunities.
+ */
+export const OPEN = 0;
+export const WON = 1;
+export const LOST = 2;
 export const GIVEN_UP = 3;
 
 /** More touches of one prospect than anybody makes: a larger number is another quantity, or a slip. */
