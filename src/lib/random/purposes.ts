@@ -28,6 +28,17 @@ export const purposes = {
 	/** parameters of a world; n = which one; entity = 0 */
 	world: 13,
 	/** rep effects of a world; n = which one; entity = 0 */
-	repWorld: 14
+	repWorld: 14,
+	/** fresh leads that reach a rep on a day; entity = working day */
+	leads: 15,
+	/**
+	 * a prospect's own traits; entity = the lead's number, negative for those open at the start;
+	 * n = 0 quality and resistance, 1 when the rep gives up and when the prospect opts out,
+	 * 2 is a rule on touches followed, 3 are its further touches only logged, 4 how many of those open
+	 * at the start there are, 5 what one of the history still resists
+	 */
+	prospect: 16,
+	/** conversions among re-dials of prospects already worked; entity = working day */
+	redials: 17
 } as const;
 export type Purpose = keyof typeof purposes;
