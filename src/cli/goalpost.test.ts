@@ -70,6 +70,13 @@ describe('goalpost simulate', { timeout: 60_000 }, () => {
 		});
 	});
 
+	it('plays a team of the size that the plan asks for', () => {
+		const sized = JSON.stringify({ ...plan, headCount: 3 });
+		const { stdout } = goalpost('simulate - --history months.csv --replications 4 --json', sized);
+		const { scenarios } = JSON.parse(stdout) as { scenarios: { perRep: { name: string }[] }[] };
+		expect(scenarios[0].perRep.map(({ name }) => name)).toEqual(['Ann', 'Bob', 'Rep 3']);
+	});
+
 	it('has every key of its interface', () => {
 		const { stdout } = goalpost('simulate plan.json --replications 4 --json');
 		type Bag = Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { atHeadCount } from '../lib/model/headCount';
 import type { Plan } from '../lib/model/plan';
 import type { Team } from '../lib/model/team';
 import { complainOf, readHistory } from './readHistory';
@@ -7,7 +8,8 @@ import type { Terminal } from './terminal';
 
 /**
  * The team a plan is about: fitted to the history where one is given, else the one that the plan
- * sketches, else null. What the files leave open is said on standard error.
+ * sketches, else null; at the size that the plan asks for. What the files leave open is said on
+ * standard error.
  * @throws Refusal (wrong data) when the files give no team
  */
 export async function knownTeamFor(
@@ -15,7 +17,11 @@ export async function knownTeamFor(
 	history: readonly string[],
 	terminal: Terminal
 ): Promise<Team | null> {
-	if (history.length === 0) return teamOfPlan(plan);
+	const team = history.length === 0 ? teamOfPlan(plan) : await fittedTo(history, terminal);
+	return team && atHeadCount(team, plan.headCount);
+}
+
+async function fittedTo(history: readonly string[], terminal: Terminal): Promise<Team> {
 	const { assembly, fit } = await readHistory(history, terminal);
 	complainOf(assembly, terminal);
 	return fit.team;

@@ -71,6 +71,8 @@ export interface Plan {
 	readonly horizon: { readonly quarters: number };
 	/** null: the team comes from a history */
 	readonly team: TeamSketch | null;
+	/** how many reps play (`withHeadCount`); null = as many as the team has */
+	readonly headCount: number | null;
 	readonly targets: readonly TargetSpec[];
 	readonly guardrails: readonly GuardrailSpec[];
 	readonly shocks: readonly ShockSpec[];
@@ -97,6 +99,7 @@ export const planDefaults = {
 	currency: 'USD',
 	horizon: { quarters: 1 },
 	team: null,
+	headCount: null,
 	targets: [],
 	guardrails: [],
 	shocks: [],

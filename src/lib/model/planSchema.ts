@@ -1,4 +1,5 @@
 import { guardrailIds } from './guardrails';
+import { headCounts } from './headCount';
 import { parameterIds, parameters } from './parameters';
 import {
 	planDefaults,
@@ -141,6 +142,10 @@ export const planSchema: ObjectSchema = objectOf({
 		planDefaults.horizon
 	),
 	team: defaulted({ kind: 'nullable', schema: teamSketch }, planDefaults.team),
+	headCount: defaulted(
+		{ kind: 'nullable', schema: { kind: 'number', ...headCounts, whole: true } },
+		planDefaults.headCount
+	),
 	targets: defaulted(targets, planDefaults.targets),
 	guardrails: defaulted(guardrails, planDefaults.guardrails),
 	shocks: defaulted(shocks, planDefaults.shocks),

@@ -13,6 +13,7 @@ import {
 	withPayMix,
 	withPressure,
 	withQuarters,
+	withReps,
 	withSeed,
 	withTarget
 } from './planEdits';
@@ -65,10 +66,6 @@ export class PlanState {
 	get plan(): Plan {
 		return this.#steps.present.plan;
 	}
-	/** asked-for size of the team, null = as it is */
-	get reps(): number | null {
-		return this.#steps.present.reps;
-	}
 	get team(): TeamKey {
 		return this.#steps.present.team;
 	}
@@ -104,7 +101,7 @@ export class PlanState {
 	}
 	/** @param reps null = as many as the history has */
 	setReps(reps: number | null, settled = true): void {
-		this.#to('reps', { ...this.situation, reps }, settled);
+		this.#change('reps', withReps(this.plan, reps), settled);
 	}
 	setQuarters(quarters: number, settled = true): void {
 		this.#change('quarters', withQuarters(this.plan, quarters), settled);

@@ -16,6 +16,9 @@ export const withQuarters = (plan: Plan, quarters: number): Plan => ({
 	horizon: { ...plan.horizon, quarters }
 });
 
+/** @param reps how many play; null = as many as the team has */
+export const withReps = (plan: Plan, reps: number | null): Plan => ({ ...plan, headCount: reps });
+
 export const withSeed = (plan: Plan, seed: string): Plan => ({ ...plan, seed });
 
 /** @param payMix share of pay that is commission, in [0, 1] */

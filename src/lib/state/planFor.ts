@@ -14,6 +14,7 @@ export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
 		goal,
 		currency: team.currency,
 		team: null,
+		headCount: null,
 		shocks: [],
 		scenarios: [],
 		assumptions: {}

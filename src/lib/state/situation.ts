@@ -12,31 +12,25 @@ export const sampleKey: TeamKey = 'sample';
 export interface Situation {
 	readonly plan: Plan;
 	readonly team: TeamKey;
-	/** a team of another size than its history's (`withHeadCount`); null = as it is */
-	readonly reps: number | null;
 }
 
 /** What the app opens with: the story's goal, and the first target as the registry proposes it. */
 export const firstSituation: Situation = {
 	plan: withTarget({ ...planDefaults, goal: 1_200_000 }, targetIds[0]),
-	team: sampleKey,
-	reps: null
+	team: sampleKey
 };
 
-/** A stored situation, or null where it is not one. */
+/**
+ * A stored situation, or null where it is not one. Before a plan held the size of its team, `reps`
+ * stood beside it.
+ */
 export function readSituation(value: unknown): Situation | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { plan, team, reps } = value as Readonly<Record<string, unknown>>;
-	if (typeof team !== 'string' || team === '' || !isHeadCount(reps)) return null;
+	const { plan, team, reps = null } = value as Readonly<Record<string, unknown>>;
+	if (typeof team !== 'string' || team === '') return null;
 	const reading = readPlan(plan);
-	return reading.plan && { plan: reading.plan, team, reps };
+	if (!reading.plan) return null;
+	if (reps === null) return { plan: reading.plan, team };
+	const sized = readPlan({ ...reading.plan, headCount: reps });
+	return sized.plan && { plan: sized.plan, team };
 }
-
-/** How many reps a team may be given. */
-export const headCounts = { min: 1, max: 200 } as const;
-
-const isHeadCount = (value: unknown): value is number | null =>
-	value === null ||
-	(Number.isInteger(value) &&
-		(value as number) >= headCounts.min &&
-		(value as number) <= headCounts.max);

@@ -1,11 +1,11 @@
 import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
+import { atHeadCount } from '../model/headCount';
 import type { Team } from '../model/team';
 import { mast } from '../words/en/shell';
 import { fitKept, readSample } from '../worker/dataClient';
 import type { FittedHistory } from '../worker/dataServer';
-import { atHeadCount } from './headCount';
 import { Histories } from './histories';
 import { plan } from './plan.svelte';
 import { sampleKey } from './situation';
@@ -57,7 +57,7 @@ export class TeamState {
 	/** the team at the size that the plan asks for */
 	get current(): Team | null {
 		const { fitted } = this;
-		return fitted && atHeadCount(fitted, plan.reps ?? fitted.reps.length);
+		return fitted && atHeadCount(fitted, plan.plan.headCount);
 	}
 	get isSample(): boolean {
 		return plan.team === sampleKey;
@@ -94,7 +94,7 @@ export class TeamState {
 	async use(known: Known, planned: Situation['plan']): Promise<void> {
 		const key = await this.#histories.add(known.history);
 		this.#take(key, known);
-		plan.goTo({ plan: planned, team: key, reps: null });
+		plan.goTo({ plan: planned, team: key });
 	}
 
 	/** Forgets the histories that no plan and no undo leads to. */

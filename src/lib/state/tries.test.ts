@@ -57,9 +57,18 @@ describe('readSituation', () => {
 		expect(readSituation({ ...firstSituation, plan: { ...plan, goal: 'much' } })).toBeNull();
 		expect(readSituation({ ...firstSituation, plan: { ...plan, gaol: 3 } })).toBeNull();
 		expect(readSituation({ ...firstSituation, team: '' })).toBeNull();
-		for (const reps of [0, 2.5, '5', 1000])
-			expect(readSituation({ ...firstSituation, reps })).toBeNull();
-		expect(readSituation({ ...firstSituation, reps: 6 })).not.toBeNull();
+		for (const headCount of [0, 2.5, '5', 1000])
+			expect(readSituation({ ...firstSituation, plan: { ...plan, headCount } })).toBeNull();
 		expect(readSituation(null)).toBeNull();
+	});
+	it('takes over the size of a team that once stood beside the plan', () => {
+		const { plan, team } = firstSituation;
+		const { headCount: _, ...before } = plan;
+		expect(readSituation({ plan: before, team, reps: null })).toEqual(firstSituation);
+		expect(readSituation({ plan: before, team, reps: 6 })).toEqual({
+			plan: { ...plan, headCount: 6 },
+			team
+		});
+		expect(readSituation({ plan: before, team, reps: 2.5 })).toBeNull();
 	});
 });

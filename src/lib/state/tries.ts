@@ -29,7 +29,7 @@ export function tryOf(situation: Situation, { scenarios, paired }: ForecastResul
 
 /** Two situations that give the same figures. */
 export const sameSituation = (a: Situation, b: Situation): boolean =>
-	a.team === b.team && a.reps === b.reps && JSON.stringify(a.plan) === JSON.stringify(b.plan);
+	a.team === b.team && JSON.stringify(a.plan) === JSON.stringify(b.plan);
 
 /** Newest first; a plan that was tried before moves up instead of standing twice. */
 export const withTry = (tries: readonly Try[], added: Try): readonly Try[] =>

@@ -41,6 +41,8 @@ const whole: Readonly<Record<string, string>> = {
 	horizon: 'How far the plan reaches.',
 	'horizon.quarters': 'Whole quarters, 1 to 4.',
 	...team,
+	headCount:
+		'How many reps play, where that is not as many as the history has: the first ones of the list stay, and newcomers work as the middle rep does. null for the team as it is.',
 	...lists,
 	scenarios: 'Further ways to run the quarter, compared with no target under the same luck.',
 	'scenarios[].name': 'Its name in the results.',

@@ -1,4 +1,7 @@
-import type { OpenPipeline, RepMonths, Team, TeamRep } from '../model/team';
+import type { OpenPipeline, RepMonths, Team, TeamRep } from './team';
+
+/** How many reps a team may be given. */
+export const headCounts = { min: 1, max: 200 } as const;
 
 /**
  * A team of another size: "what if we were six, or four?"
@@ -20,8 +23,12 @@ export function withHeadCount(team: Team, reps: number): Team {
 
 const sized = new WeakMap<Team, Map<number, Team>>();
 
-/** `withHeadCount`, remembered: the same team at the same size is the same value. */
-export function atHeadCount(team: Team, reps: number): Team {
+/**
+ * `withHeadCount`, remembered: the same team at the same size is the same value.
+ * @param headCount of a plan; null = the team as it is
+ */
+export function atHeadCount(team: Team, headCount: number | null): Team {
+	const reps = headCount ?? team.reps.length;
 	const sizes = sized.get(team) ?? new Map<number, Team>();
 	sized.set(team, sizes);
 	const known = sizes.get(reps) ?? withHeadCount(team, reps);

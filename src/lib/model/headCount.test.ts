@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity, Team, TeamRep } from '../model/team';
+import type { Quantity, Team, TeamRep } from './team';
 import { atHeadCount, withHeadCount } from './headCount';
 
 const known = (value: number): Quantity => ({ value, posterior: null, source: 'data', n: 1 });
