@@ -20,7 +20,8 @@ async function openWhole(page: Page, place: string): Promise<void> {
 			timeout: 60_000
 		});
 	}
-	if (place === './data/') await expect(page.getByRole('figure').first()).toBeVisible();
+	if (['./data/', './report/'].includes(place))
+		await expect(page.getByRole('figure').first()).toBeVisible();
 	await openAll(page);
 }
 

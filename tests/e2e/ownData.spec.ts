@@ -59,6 +59,28 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 		page.getByText(/^Your data do not hold this number: \d+ dials a day is assumed, not measured\./)
 	).toBeVisible();
 	expect((await plan.said()).target).toMatch(/^\$[\d.]+M$/);
+	const gap = 'from a sum on assumed figures to the forecast';
+	await expect(plan.figure.locator('svg').filter({ hasText: 'The Goodhart gap' })).toContainText(
+		/from a sum on assumed ?figures to the ?forecast/
+	);
+
+	// And the report says it in all three places, with the number that is assumed.
+	await page.getByRole('link', { name: 'One-page report' }).click();
+	const sheet = page.getByRole('article');
+	await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(
+		/^On assumed figures, 60 dials a day /
+	);
+	await expect(sheet).toContainText(
+		/Our data do not hold this number: \d+ dials a day is assumed, not measured\./
+	);
+	await expect(sheet.getByText(gap, { exact: true })).toBeVisible();
+	await expect(sheet).toContainText(/Not in our history, so taken from typical teams: dials,/);
+	const dials = sheet.getByRole('region', { name: /^(Published|Assumed)$/ }).filter({
+		hasText: 'Dials a day now'
+	});
+	await expect(dials).toHaveCount(1);
+	await page.goBack();
+	await plan.answered(/^On assumed figures, 60 dials a day /);
 
 	// The history is kept in the browser: it is there after a reload, and undo leads back from it.
 	await page.reload();

@@ -28,7 +28,7 @@ export class PlanPage {
 	constructor(page: Page) {
 		this.page = page;
 		this.headline = page.getByRole('heading', { level: 1 });
-		this.figure = page.getByRole('figure', { name: /^Three answers to one question/ });
+		this.figure = page.getByRole('figure', { name: /hat will the team book by / });
 		this.rail = page.getByRole('complementary', { name: 'Your plan' });
 		this.level = this.rail.getByRole('textbox', { name: 'Dials a day' });
 		this.levelSlider = this.rail.getByRole('slider', { name: 'Dials a day' });

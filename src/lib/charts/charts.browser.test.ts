@@ -81,7 +81,13 @@ describe('three answers in a browser', () => {
 				.length;
 		expect(count(container, 'circle.dot[fill="var(--push)"]')).toBe(reached(input.target!));
 		expect(count(container, 'circle.dot[fill="var(--free)"]')).toBe(reached(input.none!));
-		await expect.element(page.getByRole('figure', { name: words.title })).toBeInTheDocument();
+		await expect
+			.element(
+				page.getByRole('figure', {
+					name: words.title({ envelope: input.envelope !== null, target: true })
+				})
+			)
+			.toBeInTheDocument();
 		expect(await faults(container)).toEqual([]);
 	});
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { axisMoney } from '../../words/en/numbers';
 import { csvOf } from './table';
 import { textWidth } from './textWidth';
 import { moneyTicks, spacedTicks } from './ticks';
@@ -42,6 +43,16 @@ describe('the ticks of a money axis', () => {
 		const wide = spacedTicks(scale, 100);
 		expect(wide[1] - wide[0]).toBe(200_000);
 		expect(spacedTicks(scale, 5000).length).toBeLessThanOrEqual(2);
+	});
+
+	it('give the goal no more digits than it has', () => {
+		const far = scaleLinear().domain([1_000_000, 4_000_000]).range([0, 500]);
+		const written = (goal: number) =>
+			moneyTicks(far, goal, 72, (x, step) => axisMoney(x, step, 'USD')).find((t) => t.goal)?.text;
+		expect(spacedTicks(far, 72)[1] - spacedTicks(far, 72)[0]).toBe(500_000);
+		expect(written(3_100_000)).toBe('$3.1M');
+		expect(written(3_500_000)).toBe('$3.5M');
+		expect(written(3_125_000)).toBe('$3.125M');
 	});
 
 	it('give the goal its own, with its own digits, and keep its neighbours away', () => {

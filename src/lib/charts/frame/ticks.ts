@@ -46,9 +46,11 @@ export function moneyTicks(
 	return [...ticks, own].sort((a, b) => a.x - b.x);
 }
 
-/** The step that keeps the amount's own digits: $1.25M on an axis of $100K. */
+/** The step that keeps the amount's own digits and no more: $1.25M on an axis of $100K, $3.1M on one of $500K. */
 function stepWithDigitsOf(amount: number, step: number): number {
-	let fine = step;
+	if (Math.abs(amount / step - Math.round(amount / step)) <= 1e-9) return step;
+	let fine = 1;
+	while (10 * fine <= step) fine *= 10;
 	for (let i = 0; i < 3 && Math.abs(amount / fine - Math.round(amount / fine)) > 1e-9; i++)
 		fine /= 10;
 	return fine;

@@ -11,6 +11,18 @@ import { layoutThreeAnswers } from './threeAnswers';
 
 const words = threeAnswersWords('USD', '30 June');
 
+describe('the title of the three answers', () => {
+	it('counts the answers that are there', () => {
+		expect(words.title({ envelope: true, target: true })).toBe(
+			'Three answers to one question: what will the team book by 30 June?'
+		);
+		expect(words.title({ envelope: false, target: true })).toMatch(/^Two answers to one question/);
+		expect(words.title({ envelope: false, target: false })).toBe(
+			'What will the team book by 30 June?'
+		);
+	});
+});
+
 /** Quarters spread evenly from `low` to `high`: every quantile is known. */
 function evenly(low: number, high: number, goal: number): Answer {
 	const quantiles = Float64Array.from({ length: 401 }, (_, i) => low + ((high - low) * i) / 400);

@@ -43,6 +43,8 @@ const missingWords: Readonly<Record<string, string>> = {
 export const missingName = (key: string): string => missingWords[key] ?? key;
 
 export const missingLead = 'Not in your history, so taken from typical teams: ';
+/** the same in a report, which speaks of us */
+export const missingLeadOurs = 'Not in our history, so taken from typical teams: ';
 
 /** Quantities of a rep, as columns of a table. */
 export const repQuantityWords: Readonly<Record<RepQuantity, string>> = {

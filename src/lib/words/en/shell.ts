@@ -15,7 +15,7 @@ export type PlacePath = keyof typeof places;
 
 /** What a place that is not built yet will answer, in one sentence. */
 export const comingPlaces: Readonly<
-	Record<Exclude<PlacePath, '/' | '/data'>, { will: string; until: string }>
+	Record<Exclude<PlacePath, '/' | '/data' | '/report'>, { will: string; until: string }>
 > = {
 	'/evidence': {
 		will: 'Evidence will test each of your team’s numbers, rep against rep, month against month and with all else equal, and say which of them are worth a target.',
@@ -33,10 +33,6 @@ export const comingPlaces: Readonly<
 	'/learn': {
 		will: 'Learn will let a room draw what it expects of a target, then show what happens and why.',
 		until: 'It is not there yet. The story it starts with is the sample team on Plan.'
-	},
-	'/report': {
-		will: 'Report will be the one page you hand over: the answer, the figures, what they rest on, and how to get them again.',
-		until: 'It is not there yet. Printing Plan gives its figures in order.'
 	}
 };
 

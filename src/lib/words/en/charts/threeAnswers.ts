@@ -40,7 +40,8 @@ export interface ThreeAnswersFacts {
 
 /** The words of the chart of three answers. */
 export interface ThreeAnswersWords {
-	readonly title: string;
+	/** of the answers that the figure gives: a plan without a target has no envelope and no second row */
+	title(answers: { readonly envelope: boolean; readonly target: boolean }): string;
 	readonly frame: FrameWords;
 	money(amount: number): string;
 	signed(amount: number): string;
@@ -83,7 +84,11 @@ export function threeAnswersWords(currency: string, by: string): ThreeAnswersWor
 	const amount = (x: number): string => money(x, currency);
 	const range = (p10: number, p90: number): string => `8 in 10: ${amount(p10)} to ${amount(p90)}`;
 	return {
-		title: `Three answers to one question: what will the team book by ${by}?`,
+		title: ({ envelope, target }) => {
+			const question = `hat will the team book by ${by}?`;
+			if (!target) return `W${question}`;
+			return `${envelope ? 'Three' : 'Two'} answers to one question: w${question}`;
+		},
 		frame: frameWords,
 		money: amount,
 		signed: (x) => signedMoney(x, currency),

@@ -89,7 +89,8 @@ function goalPiece(facts: DeckFacts): Rich | null {
 function assumption(facts: DeckFacts): Rich | null {
 	if (!facts.assumed) return null;
 	const what = facts.assumedLevel ?? 'the present level';
-	return [{ text: `Your data do not hold this number: ${what} is assumed, not measured.` }];
+	const whose = facts.voice === 'us' ? 'Our' : 'Your';
+	return [{ text: `${whose} data do not hold this number: ${what} is assumed, not measured.` }];
 }
 
 /** What the team's own figures cannot back comes first; then gains and costs, the count, the goal. */
