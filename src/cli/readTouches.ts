@@ -1,5 +1,4 @@
-import { LOST, OPEN, WON } from '../lib/history/history';
-import { GIVEN_UP, MOST_TOUCHES } from '../lib/stats/touches';
+import { GIVEN_UP, LOST, MOST_TOUCHES, OPEN, WON } from '../lib/stats/touches';
 import { isMissing } from '../lib/data/missing';
 import type { RawTable } from '../lib/data/table/rawTable';
 import { nearest } from '../lib/model/schema/nearest';
@@ -19,6 +18,8 @@ export interface TouchColumns {
 	readonly won: string;
 	/** value of a prospect still worked; undefined = none has its own value */
 	readonly open: string | undefined;
+	/** values of a prospect that said no or opted out; what is none of these was given up */
+	readonly lost: readonly string[];
 }
 
 /** Prospects of a file, and what was left out or assumed of its rows. */
@@ -34,11 +35,13 @@ export interface ReadTouches {
 	readonly blankOutcomes: number;
 	/** the value for open prospects is given, and no row holds it */
 	readonly openAbsent: boolean;
+	/** values for prospects that said no, which no row holds */
+	readonly lostAbsent: readonly string[];
 }
 
 /**
- * One prospect per row. Whatever is neither won nor open nor blank ended without a win; whether the
- * prospect said no or the rep stopped is not told apart.
+ * One prospect per row. Whatever is neither won nor open nor blank ended without a win; the prospect said no
+ * where its value is one of `lost`, else the rep stopped.
  *
  * @throws Refusal (wrong data) naming bad cells, or a value that the outcome lacks
  */
@@ -53,22 +56,25 @@ export function readTouches(
 	const won = columns.won.toLowerCase();
 	if (!holds(cells, won)) throw absentValue(table, columns.outcome, cells, columns.won);
 	const open = columns.open?.toLowerCase();
+	const lost = columns.lost.map((value) => value.toLowerCase());
 	const outcomeOf = (cell: string) => {
 		const value = cell.toLowerCase();
 		if (value === won) return WON;
+		if (lost.includes(value)) return LOST;
 		return value === open || isMissing(cell) ? OPEN : GIVEN_UP;
 	};
 	const rows = Array.from(counts.keys()).filter((i) => !Number.isNaN(counts[i]));
 	if (rows.length === 0) throw wrongData(`${table.file}: ${columns.touches} holds no numbers.`);
 	const blank = (i: number): boolean =>
-		isMissing(cells[i]) && ![won, open].includes(cells[i].toLowerCase());
+		isMissing(cells[i]) && ![won, open, ...lost].includes(cells[i].toLowerCase());
 	return {
 		rows,
 		touches: rows.map((i) => counts[i]),
 		outcome: rows.map((i) => outcomeOf(cells[i])),
 		blankTouches: counts.length - rows.length,
 		blankOutcomes: rows.filter(blank).length,
-		openAbsent: open !== undefined && !holds(cells, open)
+		openAbsent: open !== undefined && !holds(cells, open),
+		lostAbsent: columns.lost.filter((value) => !holds(cells, value.toLowerCase()))
 	};
 }
 

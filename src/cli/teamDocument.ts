@@ -1,11 +1,21 @@
 import { severityOf } from '../lib/data/issue';
+import type { ElasticityFit } from '../lib/fit/elasticityFit';
 import type { TeamFit } from '../lib/fit/fitTeam';
 import { isoOf, startOfMonthIndex } from '../lib/history/calendar';
 import type { Assembly } from '../lib/data/assemble/assemble';
 import { parameterIds, parameters } from '../lib/model/parameters';
 import { repQuantities, type Quantity, type Source, type Team } from '../lib/model/team';
 import { distributionOf } from '../lib/stats/distributionOf';
+import {
+	differenceSentence,
+	differenceVerdict,
+	effectsSentences,
+	elasticitySentence,
+	methodSentence,
+	sizeOutcomeSentence
+} from '../lib/words/en/fits';
 import { describeIssue, describeQuestion } from '../lib/words/en/import';
+import { touchFindings } from './touchesDocument';
 
 /** What `team --json` prints. */
 export const teamDocument = ({ history, issues, questions }: Assembly, fit: TeamFit) => ({
@@ -27,6 +37,7 @@ export const teamDocument = ({ history, issues, questions }: Assembly, fit: Team
 	leftOut: (history?.reps.name ?? []).filter((_, row) => !fit.reps.includes(row)),
 	opening: openingOf(fit),
 	fits: fitsOf(fit),
+	dependence: dependenceOf(fit),
 	pooling: poolingOf(fit),
 	missing: fit.team.missing,
 	issues: issues.map((issue) => ({
@@ -94,7 +105,7 @@ const teamQuantities = [
 	'dialTimeShare'
 ] as const;
 
-function fitsOf({ team, dealSize, cycle, elasticity }: TeamFit) {
+function fitsOf({ team, dealSize, cycle, elasticity, elasticities, touches }: TeamFit) {
 	return {
 		...quantitiesOf(teamQuantities.map((id) => [id, team[id]])),
 		dealSize: {
@@ -107,9 +118,37 @@ function fitsOf({ team, dealSize, cycle, elasticity }: TeamFit) {
 		cycleLost: { ...team.cycleLost, source: sourceOf(cycle), n: cycle?.lostRows ?? 0 },
 		winShare: cycle?.winShare ?? null,
 		weekdays: team.weekdays,
-		elasticity
+		elasticity,
+		elasticities: {
+			demos: elasticityOf('demos', elasticities.demos),
+			bookings: elasticityOf('bookings', elasticities.bookings)
+		},
+		touches: touches && {
+			unit: touches.unit,
+			soundTo: touches.law.soundTo,
+			...touchFindings(touches.table, [])
+		}
 	};
 }
+
+function elasticityOf(outcome: 'demos' | 'bookings', fit: ElasticityFit | null) {
+	if (!fit) return null;
+	const used = fit.controlled ?? fit.within;
+	return {
+		...fit,
+		sentence: elasticitySentence(outcome, fit),
+		error: used && methodSentence(used)
+	};
+}
+
+/** What goes with what: size with outcome, hot months with closing, reps' effects with each other. */
+const dependenceOf = ({ team, sizeOutcome, effects }: TeamFit) => ({
+	sizeOutcome,
+	sizeOutcomeSentence: sizeOutcomeSentence(sizeOutcome),
+	hotMonths: quantityOf(team.hotLoading),
+	effects,
+	effectsSentences: effectsSentences(effects)
+});
 
 const sourceOf = (fit: unknown): Source => (fit ? 'fit' : 'prior');
 
@@ -125,6 +164,8 @@ function poolingOf({ team, pooling }: TeamFit) {
 					spread: pooled.spread,
 					spreadInterval: pooled.spreadInterval,
 					pValue: pooled.pValue,
+					verdict: differenceVerdict(pooled),
+					sentence: differenceSentence(id, pooled),
 					reps: pooled.units.map(({ own, shrunk, weight }, r) => ({
 						id: team.reps[r].id,
 						own,

@@ -43,6 +43,7 @@ export function teamTable(document: TeamDocument): string {
 			],
 			1
 		),
+		foundText(document),
 		missing.length === 0 ? '' : `Not in these files, so assumed: ${missing.join(', ')}.`
 	];
 	return parts.filter((part) => part !== '').join('\n\n');
@@ -57,6 +58,20 @@ function openingText(opening: TeamDocument['opening'], currency: string): string
 	if (amountsUnknown === deals) return `${counted(deals, 'open deal')}, without amounts.`;
 	const rest = amountsUnknown > 0 ? `; ${count(amountsUnknown)} without an amount` : '';
 	return `${counted(deals, 'open deal')} worth ${money(amount, currency)}${rest}.`;
+}
+
+/** What the fits found, a sentence each. */
+function foundText({ fits, pooling, dependence }: TeamDocument): string {
+	const { demos, bookings } = fits.elasticities;
+	return [
+		...Object.values(pooling).flatMap((pooled) => (pooled ? [pooled.sentence] : [])),
+		...[demos, bookings].flatMap((fit) => (fit ? [fit.sentence, fit.error ?? ''] : [])),
+		dependence.sizeOutcomeSentence,
+		...dependence.effectsSentences
+	]
+		.filter((text) => text !== '')
+		.map((text) => `- ${text}`)
+		.join('\n');
 }
 
 const percent = (share: number): string => `${decimal(share * 100, 1)}%`;

@@ -2,8 +2,11 @@ import {
 	cutAt,
 	effectOfRule,
 	FEW_AT_RISK,
+	ratesOfLaw,
 	touchHazards,
+	touchLawOf,
 	winsWithin,
+	type Bounds,
 	type Cutoff,
 	type TouchTable
 } from '../lib/stats/touches';
@@ -37,7 +40,23 @@ export interface HazardRow {
 	readonly rate: number;
 	readonly low: number;
 	readonly high: number;
+	/** the same from the smooth curve that the simulator plays; null when nothing was won */
+	readonly smooth: number | null;
+	/** said no or opted out after this touch, and given up by the rep */
+	readonly lost: number;
+	readonly givenUp: number;
+	/** open still, and last touched with this one: they leave the risk set here */
+	readonly open: number;
 	/** fewer than 50 at risk */
+	readonly few: boolean;
+}
+
+/** Everybody worked to this many touches, against today: giving up is informative, so there are bounds. */
+export interface WorkedTo {
+	/** change of wins when leads are what is short, and when touches are */
+	readonly leadBound: Bounds;
+	readonly capacityBound: Bounds;
+	/** fewer than 50 prospects got so far: no rule should rest on it */
 	readonly few: boolean;
 }
 
@@ -47,6 +66,8 @@ export interface CutoffRow extends Cutoff {
 	readonly leadBound: number | null;
 	/** change of wins when touches are what is short */
 	readonly capacityBound: number | null;
+	/** nobody given up before the cutoff: a mandate; null when nothing was won or nobody got so far */
+	readonly workedTo: WorkedTo | null;
 }
 
 /** The hazard with the mix of periods held as at the first touch. */
@@ -79,6 +100,8 @@ export function touchFindings(
 	warnings: readonly string[] = []
 ): TouchFindings {
 	const hazards = touchHazards(table);
+	const law = touchLawOf(table);
+	const smooth = law && ratesOfLaw(law, hazards.length).won;
 	const asked =
 		cutoffs.length > 0 ? cutoffs : usualCutoffs.filter((cutoff) => cutoff < hazards.length);
 	return {
@@ -86,13 +109,17 @@ export function touchFindings(
 		wins: sum(table.won),
 		touches: sum(table.atRisk),
 		open: sum(table.open),
-		hazard: hazards.map(({ touch, atRisk, won: { count, rate, low, high }, few }) => ({
+		hazard: hazards.map(({ touch, atRisk, won, lost, givenUp, open, few }, i) => ({
 			touch,
 			atRisk,
-			wins: count,
-			rate,
-			low,
-			high,
+			wins: won.count,
+			rate: won.rate,
+			low: won.low,
+			high: won.high,
+			smooth: smooth && smooth[i],
+			lost: lost.count,
+			givenUp: givenUp.count,
+			open,
 			few
 		})),
 		winsWithin: winsWithin(table, shares),
@@ -102,13 +129,26 @@ export function touchFindings(
 }
 
 function cutoffRow(table: TouchTable, cutoff: number): CutoffRow {
-	// A cutoff keeps to what was seen, so its two bounds are one number.
+	// A cutoff alone keeps to what was seen, so its two bounds are one number.
 	const effect = effectOfRule(table, { atLeast: 0, atMost: cutoff });
 	return {
 		...cutAt(table, cutoff),
 		leadBound: effect && effect.leadBound.low,
-		capacityBound: effect && effect.capacityBound.low
+		capacityBound: effect && effect.capacityBound.low,
+		workedTo: workedTo(table, cutoff)
 	};
+}
+
+function workedTo(table: TouchTable, touches: number): WorkedTo | null {
+	if (!(table.atRisk[touches - 1] > 0)) return null;
+	const effect = effectOfRule(table, { atLeast: touches, atMost: touches });
+	return (
+		effect && {
+			leadBound: effect.leadBound,
+			capacityBound: effect.capacityBound,
+			few: effect.few
+		}
+	);
 }
 
 /** What to know before reading a table of touches. */

@@ -1,3 +1,4 @@
+import type { Bounds } from '../lib/stats/touches';
 import { table } from './table';
 import type { StandardisedDocument, TouchesDocument, TouchFindings } from './touchesDocument';
 
@@ -62,21 +63,35 @@ function cutoffTable({ cutoffs }: TouchFindings): string {
 		`${row.touchesSaved} (${percent(row.shareTouchesSaved)})`,
 		`${row.winsLost} (${percent(row.shareWinsLost)})`,
 		change(row.leadBound),
-		change(row.capacityBound)
+		change(row.capacityBound),
+		row.workedTo ? range(row.workedTo.leadBound) : '-',
+		row.workedTo ? range(row.workedTo.capacityBound) : '-',
+		row.workedTo?.few ? 'few' : ''
 	]);
 	const head = [
 		'stop after',
 		'touches saved',
 		'wins lost',
 		'if leads are short',
-		'if time is short'
+		'if time is short',
+		'all worked to it, leads short',
+		'all worked to it, time short'
 	];
-	return table([head, ...rows], 0);
+	return [
+		table([head, ...rows], 0),
+		'All worked to it: nobody given up before. (Lowest to highest): those given up never buy, or buy like',
+		'those kept; the figure before is the estimate, for reps who see part of how good a prospect is.'
+	].join('\n');
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
 const fixed = (rate: number | null): string => (rate === null ? '-' : percent(rate));
+
+const range = ({ low, estimate, high }: Bounds): string =>
+	change(low) === change(high)
+		? change(estimate)
+		: `${change(estimate)} (${change(low)} to ${change(high)})`;
 
 const change = (share: number | null): string =>
 	share === null ? '-' : `${share > 0 ? '+' : ''}${percent(share)}`;

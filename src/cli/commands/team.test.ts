@@ -45,6 +45,21 @@ describe('goalpost team', () => {
 		}
 	});
 
+	it('has every fit: elasticities with their weights, dependence, pooling with its verdict', async () => {
+		const { fits, dependence, pooling } = await teamOf('m.csv', { 'm.csv': csv });
+		const { shrunk, prior, within, error } = fits.elasticities.bookings!;
+		expect(prior).toEqual({ mean: 0.34, sd: 0.15 });
+		expect(shrunk!.weight).toBeGreaterThan(0);
+		expect(shrunk!.weight).toBeLessThan(1);
+		expect(within!.method).toBe('robust');
+		expect(error).toMatch(/^2 reps cannot carry an error clustered by rep/);
+		expect(dependence.sizeOutcome).toBeNull();
+		expect(dependence.sizeOutcomeSentence).toMatch(/cannot be told/);
+		expect(dependence.hotMonths.value).toBeGreaterThanOrEqual(0);
+		expect(pooling.dialsPerDay!.sentence).toMatch(/dials a day/);
+		expect(fits.touches).toBeNull();
+	});
+
 	it('lists what is wrong with the file in the document', async () => {
 		const faulty = `${csv}\nBob,sometime,100,1,1,100`;
 		const { issues } = await teamOf('m.csv', { 'm.csv': faulty });
@@ -87,5 +102,9 @@ describe.skipIf(!existsSync(maven))('goalpost team on ../shared/data/maven', () 
 		expect(document.missing).toContain('dials');
 		// 30 agents' win rates are consistent with chance (the folder's README: p .26).
 		expect(document.pooling.winRate?.pValue).toBeGreaterThan(0.05);
+		expect(document.pooling.winRate).toMatchObject({
+			verdict: 'noEvidence',
+			sentence: expect.stringMatching(/^No evidence of a difference in win rate: /) as string
+		});
 	});
 });

@@ -82,6 +82,27 @@ describe('goalpost touches', () => {
 		expect(plain.cutoffs.map(({ cutoff }) => cutoff)).toEqual([1, 2, 3, 4]);
 	});
 
+	it('tells the three exits apart, and open prospects', async () => {
+		const { hazard } = await documentOf(`${usual} --open Open --lost Lost`);
+		expect(hazard[1]).toMatchObject({ touch: 2, wins: 0, lost: 60, givenUp: 0, open: 20 });
+		expect(hazard[4]).toMatchObject({ touch: 5, wins: 0, lost: 0, givenUp: 4 });
+		const { hazard: apart } = await documentOf(`${usual} --open Open`);
+		expect(apart[1]).toMatchObject({ lost: 0, givenUp: 60 });
+		const { warnings } = await documentOf(`${usual} --lost Nope`);
+		expect(warnings).toContain('No row has "Nope" in Result; none said no by it.');
+	});
+
+	it('gives bounds and an estimate where a rule works longer than reps do', async () => {
+		const { cutoffs } = await documentOf(`${usual} --open Open --cutoff 1 --cutoff 3`);
+		const [first, third] = cutoffs.map(({ workedTo }) => workedTo!);
+		// Everybody receives the first touch today too: nothing to assume.
+		expect(first.leadBound.low).toBeCloseTo(first.leadBound.high, 12);
+		const { low, estimate, high } = third.leadBound;
+		expect(low).toBeLessThan(estimate);
+		expect(estimate).toBeLessThan(high);
+		expect(third.few).toBe(true);
+	});
+
 	it('tells each value of a column too, the commonest first', async () => {
 		const { by } = await documentOf(`${usual} --by source`);
 		expect(by?.map(({ value, units, wins }) => [value, units, wins])).toEqual([
@@ -245,7 +266,7 @@ describe('goalpost touches', () => {
 		);
 		expect(printed[0]).toContain('\n50% of wins within 1, 99% of wins within 3\n');
 		expect(printed[0]).toMatch(
-			/\nstop after +touches saved +wins lost +if leads are short +if time is short\n/
+			/\nstop after +touches saved +wins lost +if leads are short +if time is short +all worked to it, leads short +all worked to it, time short\n/
 		);
 		expect(printed[0]).toMatch(/\n +5 +4 +0 +0\.0% +0\.0% to 49\.0% +0\.0% +few\n/);
 		expect(printed[0]).toContain('\n\nList\n70 prospects, 6 won (8.6%)');

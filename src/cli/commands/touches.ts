@@ -15,7 +15,7 @@ const mostCutoff = 1000;
 export const touches: Command = {
 	name: 'touches',
 	usage:
-		'FILE --touches NAME --outcome NAME --won VALUE [--open VALUE] [--by COLUMN] [--cutoff K]... [--period COLUMN]...',
+		'FILE --touches NAME --outcome NAME --won VALUE [--open VALUE] [--lost VALUE]... [--by COLUMN] [--cutoff K]... [--period COLUMN]...',
 	summary: 'touches to close with losses and open deals, and what a cutoff saves and costs',
 	positionals: { min: 1, max: 1 },
 	options: {
@@ -26,6 +26,11 @@ export const touches: Command = {
 			values: 'one',
 			value: 'VALUE',
 			summary: 'what it holds for one still open; all others ended without a win'
+		},
+		lost: {
+			values: 'many',
+			value: 'VALUE',
+			summary: 'what it holds for one that said no or opted out; all others were given up'
 		},
 		by: { values: 'one', value: 'COLUMN', summary: 'also for each value of this column' },
 		cutoff: {
@@ -76,8 +81,14 @@ function columnsOf(options: Readonly<Record<string, readonly string[]>>): TouchC
 		touches: needed('touches', 'NAME'),
 		outcome: needed('outcome', 'NAME'),
 		won: needed('won', 'VALUE'),
-		open: options.open.at(0)
+		open: options.open.at(0),
+		lost: options.lost
 	};
+	const same = columns.lost.find((value) =>
+		[columns.won, columns.open].some((other) => other?.toLowerCase() === value.toLowerCase())
+	);
+	if (same !== undefined)
+		throw wrongUsage(`--lost is "${same}", which --won or --open is too; each value ends one way.`);
 	if (columns.open?.toLowerCase() === columns.won.toLowerCase())
 		throw wrongUsage(`--won and --open are both "${columns.won}"; a win is not open.`);
 	return columns;
@@ -94,7 +105,7 @@ function cutoffsOf(texts: readonly string[]): number[] {
 }
 
 function rowWarnings(
-	{ blankTouches, blankOutcomes, openAbsent }: ReadTouches,
+	{ blankTouches, blankOutcomes, openAbsent, lostAbsent }: ReadTouches,
 	columns: TouchColumns
 ): string[] {
 	const rows = (count: number): string => (count === 1 ? '1 row has' : `${count} rows have`);
@@ -105,6 +116,8 @@ function rowWarnings(
 		warnings.push(`${rows(blankOutcomes)} nothing in ${columns.outcome}; taken for open.`);
 	if (openAbsent)
 		warnings.push(`No row has "${columns.open}" in ${columns.outcome}; none is open by --open.`);
+	for (const value of lostAbsent)
+		warnings.push(`No row has "${value}" in ${columns.outcome}; none said no by it.`);
 	return warnings;
 }
 

@@ -14,6 +14,7 @@ import { fitDay } from './dayFit';
 import { fitDealSize, wonAmounts, type DealSizeFit } from './dealSizeFit';
 import { fitDialSpread, type DialSpread } from './hotMonthFit';
 import { fitLoading } from './loadingFit';
+import { fitElasticities, type Elasticities } from './elasticityFit';
 import { openPipelineOf } from './openPipeline';
 import {
 	poolDealSizes,
@@ -24,8 +25,16 @@ import {
 	type PooledReps
 } from './poolReps';
 import { activeReps, repMonthsOf, type RepMonthTable } from './repMonths';
+import { fitRepEffects, type RepEffects } from './repEffects';
 import { fitSelfShare } from './selfSourced';
-import { benchmarkTeam, benchmarks, logNormalWithMean, minutesFor } from './sketchTeam';
+import { fitSizeOutcome, type SizeOutcomeFit } from './sizeOutcomeFit';
+import {
+	benchmarkTeam,
+	benchmarks,
+	logNormalAround,
+	logNormalWithMean,
+	minutesFor
+} from './sketchTeam';
 import { fitTouches, type TouchFit } from './touchFit';
 import { elasticityWithin, type Elasticity } from './withinElasticity';
 
@@ -41,6 +50,12 @@ export interface TeamFit {
 	readonly cycle: CycleFit | null;
 	/** bookings on dials, month against month of the same rep */
 	readonly elasticity: Elasticity | null;
+	/** demos and bookings on dials: within reps, between them, controlled, shrunk */
+	readonly elasticities: Elasticities;
+	/** the chance to win by size; null = lost deals carry no amounts */
+	readonly sizeOutcome: SizeOutcomeFit | null;
+	/** how the reps' differences hang together; null = too few reps, or no differences */
+	readonly effects: RepEffects | null;
 	readonly touches: TouchFit | null;
 	readonly pooling: {
 		readonly dialsPerDay: PooledReps | null;
@@ -95,6 +110,9 @@ export function fitHistory(history: History): TeamFit | null {
 		cycles,
 		cycle,
 		elasticity,
+		elasticities: fitElasticities(table, reps),
+		sizeOutcome: opportunities && fitSizeOutcome(opportunities),
+		effects: fitRepEffects(pooling),
 		touches,
 		pooling,
 		openLeftOut: pipeline?.leftOut ?? 0,
@@ -200,7 +218,9 @@ function hotSdOf(dials: DialSpread | null): Quantity | null {
 
 function dialSizeOf(dials: DialSpread | null): Quantity | null {
 	if (!dials || Number.isNaN(dials.size)) return null;
-	return { value: dials.size, posterior: null, source: 'fit', n: dials.n };
+	const { size, sizeLogSe, n } = dials;
+	if (!Number.isFinite(size)) return { value: size, posterior: null, source: 'fit', n };
+	return { value: size, posterior: logNormalAround(size, sizeLogSe), source: 'fit', n };
 }
 
 function loadingOf(

@@ -5,6 +5,8 @@ import type { RepMonthTable } from './repMonths';
 export interface DialSpread {
 	/** negative-binomial size of daily dials around the month's mean; Infinity = Poisson; NaN = days unknown */
 	readonly size: number;
+	/** standard error of the log of `size`; NaN where size is not finite */
+	readonly sizeLogSe: number;
 	/** sd of the log level of a rep-month beyond day-to-day noise */
 	readonly hotSd: number;
 	/** standard error of `hotSd`, from the degrees of freedom within reps */
@@ -24,7 +26,7 @@ export interface DialSpread {
  * @returns null without two reps-months of dials in some rep
  */
 export function fitDialSpread(table: RepMonthTable, reps: readonly number[]): DialSpread | null {
-	const size = dialSizeOf(table, reps);
+	const { size, logSe: sizeLogSe } = dialSizeOf(table, reps);
 	let squares = 0;
 	let degrees = 0;
 	let noise = 0;
@@ -49,13 +51,17 @@ export function fitDialSpread(table: RepMonthTable, reps: readonly number[]): Di
 	const hotSd = Math.sqrt(Math.max(0, total - noise / cells));
 	// Var of a variance estimate is 2 v^2 / df; the square root by the delta method.
 	const hotSe = (total * Math.sqrt(2 / degrees)) / (2 * Math.max(hotSd, Math.sqrt(total) / 2));
-	return { size, hotSd, hotSe, n: cells, weekdays: weekdaysOf(table) };
+	return { size, sizeLogSe, hotSd, hotSe, n: cells, weekdays: weekdaysOf(table) };
 }
 
-/** 1/size = (variance - mean) / mean^2, pooled over rep-months. */
-function dialSizeOf(table: RepMonthTable, reps: readonly number[]): number {
+/**
+ * 1/size = (variance - mean) / mean^2, pooled over rep-months. Its error is that of the months' variances,
+ * 2 v^2 / (days - 1) each.
+ */
+function dialSizeOf(table: RepMonthTable, reps: readonly number[]) {
 	let excess = 0;
 	let squares = 0;
+	let errors = 0;
 	for (const r of reps)
 		for (let m = 0; m < table.months; m++) {
 			const i = r * table.months + m;
@@ -65,9 +71,11 @@ function dialSizeOf(table: RepMonthTable, reps: readonly number[]): number {
 			const variance = (table.dialSquares[i] - days * mean * mean) / (days - 1);
 			excess += days * (variance - mean);
 			squares += days * mean * mean;
+			errors += (days * days * 2 * variance * variance) / (days - 1);
 		}
-	if (squares === 0) return NaN;
-	return excess > 0 ? squares / excess : Infinity;
+	if (squares === 0) return { size: NaN, logSe: NaN };
+	if (!(excess > 0)) return { size: Infinity, logSe: NaN };
+	return { size: squares / excess, logSe: Math.sqrt(errors) / excess };
 }
 
 /** Dials by weekday against the average day; flat where days are not known. */

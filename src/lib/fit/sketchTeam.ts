@@ -70,6 +70,12 @@ export const logNormalWithMean = (mean: number, sigma: number): Law => ({
 	parameters: { mu: log(mean) - 0.5 * sigma * sigma, sigma }
 });
 
+/** A log-normal with the given median and log-sd. */
+export const logNormalAround = (median: number, sigma: number): Law => ({
+	family: 'logNormal',
+	parameters: { mu: log(median), sigma }
+});
+
 export const betaWithMean = (mean: number, concentration: number): Law => ({
 	family: 'beta',
 	parameters: { alpha: mean * concentration, beta: (1 - mean) * concentration }

@@ -1,9 +1,13 @@
+import type { ClusterSums } from './wildInterval';
+
 /** A panel: one row per unit (rep) and period, in any order, periods may be missing. */
 export interface Panel {
 	/** y of each row, finite; >= 0 for Poisson */
 	readonly outcomes: ArrayLike<number>;
 	/** x of each row, finite; for an elasticity the log of the input */
 	readonly regressor: ArrayLike<number>;
+	/** further columns that are held fixed, such as the input of the month before; left out = none */
+	readonly controls?: readonly ArrayLike<number>[];
 	/** whole number >= 0 that names the row's unit */
 	readonly units: ArrayLike<number>;
 	/** whole number >= 0 that names the row's period; left out = no period effects */
@@ -27,6 +31,10 @@ export interface WithinSlope {
 	readonly n: number;
 	/** units that took part */
 	readonly clusters: number;
+	/** what moves as one, for intervals with few units (`slopeInterval`) */
+	readonly clusterSums: ClusterSums;
+	/** rows less effects, controls and the slope; >= 1 */
+	readonly freedom: number;
 	/** rows left out because their unit or period has no outcome above 0 (Poisson only) */
 	readonly dropped: number;
 	readonly converged: boolean;
@@ -37,6 +45,7 @@ export interface WithinSlope {
 export interface PanelRows {
 	readonly y: Float64Array;
 	readonly x: Float64Array;
+	readonly controls: readonly Float64Array[];
 	readonly unit: Groups;
 	readonly time: Groups | null;
 }
@@ -59,15 +68,19 @@ export function panelRows(
 	leastOutcome: number,
 	keep: (row: number) => boolean = () => true
 ): PanelRows {
-	const { outcomes, regressor, units, times } = panel;
+	const { outcomes, regressor, units, times, controls = [] } = panel;
 	requireColumn(caller, 'outcomes', outcomes, outcomes.length, leastOutcome);
 	requireColumn(caller, 'regressor', regressor, outcomes.length, -Infinity);
 	requireColumn(caller, 'units', units, outcomes.length, 0);
 	if (times) requireColumn(caller, 'times', times, outcomes.length, 0);
+	controls.forEach((column, k) =>
+		requireColumn(caller, `controls[${k}]`, column, outcomes.length, -Infinity)
+	);
 	const rows = Array.from({ length: outcomes.length }, (_, row) => row).filter(keep);
 	return {
 		y: Float64Array.from(rows, (row) => outcomes[row]),
 		x: Float64Array.from(rows, (row) => regressor[row]),
+		controls: controls.map((column) => Float64Array.from(rows, (row) => column[row])),
 		unit: groupsOf(rows, units),
 		time: times ? groupsOf(rows, times) : null
 	};

@@ -3,6 +3,7 @@ import { log } from '../../math/log';
 import { sum } from '../../math/sum';
 import { panelRows, type Panel, type PanelRows, type WithinSlope } from './panel';
 import { slopeErrors } from './slopeErrors';
+import { orthogonal, withoutControls } from './withoutControls';
 import { withoutEffects } from './withoutEffects';
 
 /** The fit stops when the deviance moves by less than this share of itself. */
@@ -14,7 +15,7 @@ const MOST_ITERATIONS = 200;
 const NO_VARIATION = 1e-12;
 
 /**
- * Slope of log E[y] on x within units (and periods) by Poisson pseudo-maximum-likelihood: with x the log of an
+ * Slope of log E[y] on x within units (and periods, controls held fixed) by Poisson pseudo-maximum-likelihood: with x the log of an
  * input, the elasticity of the outcome to it for one and the same rep. Only the mean has to be right, not
  * the Poisson law, and zeros need no care: used for demos and bookings on dials.
  *
@@ -33,9 +34,10 @@ export function poissonWithin(panel: Panel): WithinSlope | null {
 	const last = reweighted(rows, fitted);
 	if (!last) return null;
 	const scores = last.regressor.map((x, i) => x * (rows.y[i] - fitted[i]));
+	const squares = last.regressor.map((x, i) => fitted[i] * x * x);
 	return {
 		estimate: last.slope,
-		...slopeErrors(scores, last.information, rows),
+		...slopeErrors(scores, squares, rows, last.controls),
 		dropped: panel.outcomes.length - rows.y.length,
 		converged,
 		iterations
@@ -90,11 +92,17 @@ function startOf({ y, unit }: PanelRows): Float64Array {
 }
 
 /** One weighted least-squares step; null when nothing of the regressor is left without the effects. */
-function reweighted({ y, x, unit, time }: PanelRows, fitted: Float64Array) {
+function reweighted({ y, x, controls, unit, time }: PanelRows, fitted: Float64Array) {
 	const groupings = time ? [unit, time] : [unit];
 	const working = fitted.map((mean, i) => log(mean) + (y[i] - mean) / mean);
-	const regressor = withoutEffects(x, fitted, groupings);
-	const target = withoutEffects(working, fitted, groupings);
+	const held = orthogonal(
+		controls.map((column) => withoutEffects(column, fitted, groupings)),
+		fitted
+	);
+	const free = (column: Float64Array): Float64Array =>
+		withoutControls(withoutEffects(column, fitted, groupings), held, fitted);
+	const regressor = free(x);
+	const target = free(working);
 	let [information, covariance, size] = [0, 0, 0];
 	for (let i = 0; i < y.length; i++) {
 		information += fitted[i] * regressor[i] * regressor[i];
@@ -105,7 +113,7 @@ function reweighted({ y, x, unit, time }: PanelRows, fitted: Float64Array) {
 	const slope = covariance / information;
 	// what the step explains is the working outcome less its residual
 	const next = working.map((value, i) => exp(value - (target[i] - slope * regressor[i])));
-	return { slope, regressor, information, fitted: next };
+	return { slope, regressor, controls: held.length, fitted: next };
 }
 
 function devianceOf(y: Float64Array, fitted: Float64Array): number {

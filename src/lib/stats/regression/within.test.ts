@@ -92,3 +92,44 @@ describe('poissonWithin', () => {
 		);
 	});
 });
+
+describe('controls', () => {
+	/** Outcomes that depend on this month's dials and on those of the month before. */
+	const regressor: number[] = [];
+	const before: number[] = [];
+	const units: number[] = [];
+	const outcomes: number[] = [];
+	for (let unit = 0; unit < 4; unit++)
+		for (let month = 0; month < 9; month++) {
+			const [now, last] = [Math.sin(3 * month + unit), Math.sin(3 * (month - 1) + unit)];
+			regressor.push(now);
+			before.push(last);
+			units.push(unit);
+			outcomes.push(Math.exp(unit + 0.4 * now + 0.3 * last));
+		}
+
+	it('are held fixed: each of two slopes is found exactly', () => {
+		const now = poissonWithin({ outcomes, regressor, units, controls: [before] });
+		expect(now?.estimate).toBeCloseTo(0.4, 9);
+		expect(now?.freedom).toBe(36 - 4 - 2);
+		const logs = leastSquaresWithin({
+			outcomes: outcomes.map(log),
+			regressor: before,
+			units,
+			controls: [regressor]
+		});
+		expect(logs?.estimate).toBeCloseTo(0.3, 10);
+	});
+
+	it('give the sum of both slopes in one when the second is the difference', () => {
+		const difference = before.map((last, i) => last - regressor[i]);
+		const sum = poissonWithin({ outcomes, regressor, units, controls: [difference] });
+		expect(sum?.estimate).toBeCloseTo(0.7, 9);
+	});
+
+	it('that say nothing new are dropped', () => {
+		const twice = poissonWithin({ outcomes, regressor, units, controls: [before, before, units] });
+		expect(twice?.estimate).toBeCloseTo(0.4, 9);
+		expect(twice?.freedom).toBe(36 - 4 - 2);
+	});
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { ElasticityFit } from '../../fit/elasticityFit';
+import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
+import {
+	differenceSentence,
+	effectsSentences,
+	elasticitySentence,
+	methodSentence,
+	sizeOutcomeSentence
+} from './fits';
+
+describe('what is said of fits', () => {
+	it.each([
+		[
+			0.26,
+			'No evidence of a difference in win rate: chance makes differences as large in 26 of 100 teams.'
+		],
+		[1, 'No evidence of a difference in win rate: differences like these are what chance makes.'],
+		[0.004, 'Reps differ in win rate: chance makes differences as large in 4 of 1,000 teams.'],
+		[
+			1e-9,
+			'Reps differ in win rate: chance makes differences like these less than once in 1,000 teams.'
+		]
+	])('is an answer for a chance of %d', (pValue, sentence) => {
+		expect(differenceSentence('winRate', { pValue })).toBe(sentence);
+	});
+
+	const slope = {
+		estimate: 0.5,
+		low: 0.3,
+		high: 0.7,
+		standardError: 0.2,
+		method: 'robust',
+		n: 36,
+		reps: 3
+	} as const;
+
+	it('gives an elasticity with its weight', () => {
+		const fit = {
+			within: slope,
+			controlled: null,
+			prior: { mean: 0.65, sd: 0.2 },
+			shrunk: { value: 0.574, sd: 0.14, weight: 0.5 }
+		} as ElasticityFit;
+		expect(elasticitySentence('demos', fit)).toBe(
+			'In months in which a rep dials 10% more, demos are 5% higher (80%: 3 to 7). With 50% of the ' +
+				'weight on that and the rest on what is published: 0.57, give or take 0.14.'
+		);
+		expect(elasticitySentence('demos', { ...fit, within: null, shrunk: null })).toMatch(
+			/do not say how demos move with dials; 0\.65 is assumed/
+		);
+		expect(methodSentence(slope)).toMatch(/^3 reps cannot carry an error clustered by rep/);
+	});
+
+	it('says what independence of size and outcome would cost', () => {
+		const fit = {
+			pValue: 1e-9,
+			slope: -0.2,
+			rateByCount: 0.226,
+			rateByValue: 0.18,
+			overstated: 0.256
+		};
+		expect(sizeOutcomeSentence(fit as SizeOutcomeFit)).toBe(
+			'Big deals win less often: 22.6% are won by number, 18% by value. Taking size and outcome for ' +
+				'independent would overstate revenue by 26%.'
+		);
+		expect(sizeOutcomeSentence(null)).toMatch(/cannot be told/);
+	});
+
+	it('says so when correlations had to be mended', () => {
+		const pair = {
+			one: 'dialsPerDay',
+			other: 'winRate',
+			correlation: 0.4,
+			low: -0.1,
+			high: 0.8,
+			reps: 5
+		} as const;
+		const effects = {
+			pairs: [pair],
+			matrix: [],
+			posterior: [],
+			repaired: true,
+			largestChange: 0.12
+		};
+		expect(effectsSentences(effects)).toEqual([
+			'Dials a day and win rate: +0.4 (80%: −0.1 to +0.8).',
+			'These correlations could not all hold at once; the nearest that can were taken, none moved by more than 0.12.'
+		]);
+	});
+});
