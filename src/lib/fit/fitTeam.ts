@@ -24,6 +24,7 @@ import {
 	poolWinRates,
 	type PooledReps
 } from './poolReps';
+import { fitProspectWork } from './prospectWork';
 import { activeReps, repMonthsOf, type RepMonthTable } from './repMonths';
 import { fitRepEffects, type RepEffects } from './repEffects';
 import { fitSelfShare } from './selfSourced';
@@ -101,7 +102,12 @@ export function fitHistory(history: History): TeamFit | null {
 		team: {
 			...teamOf(parts),
 			open: pipeline?.open ?? null,
-			touches: touches && { unit: touches.unit, law: touches.law }
+			touches: touches && {
+				unit: touches.unit,
+				law: touches.law,
+				work:
+					touches.unit === 'demo' ? null : fitProspectWork(history, touches.unit, table, position)
+			}
 		},
 		table,
 		reps,

@@ -4,6 +4,7 @@
  */
 import type { Law } from '../stats/law';
 import type { TouchLaw } from '../stats/touches/touchLaw';
+import type { ProspectWork } from './touches/prospectWork';
 
 /**
  * Where a number comes from, weakest last: counted in the history (`data`), estimated from it
@@ -66,9 +67,11 @@ export interface RepMonths {
 
 /** What becomes of the team's prospects after each touch. */
 export interface TeamTouches {
-	/** a lead is won by becoming a deal, a deal by closing */
-	readonly unit: 'lead' | 'deal';
+	/** a lead is won by becoming a deal, a deal by closing; `demo` = by a demo, where touches are assumed */
+	readonly unit: 'lead' | 'deal' | 'demo';
 	readonly law: TouchLaw;
+	/** null or left out = the history does not say whom the dials were for */
+	readonly work?: ProspectWork | null;
 }
 
 /** The rates that every rep has, drawn anew in every world. */

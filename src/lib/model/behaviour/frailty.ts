@@ -1,6 +1,6 @@
 import { exp } from '../../math/exp';
-import { log1p } from '../../math/log1p';
 import { normalQuantile } from '../../math/normal';
+import type { Frailty } from '../../stats/touches/frailTouches';
 
 /** Prospects differ in what history does not show. So many equally frequent classes stand for that. */
 export const frailtyClasses = 16;
@@ -16,39 +16,59 @@ function standardScores(): Float64Array {
 	return raw.map((z) => z / sd);
 }
 
-const spread = new Float64Array(frailtyClasses);
+/** Chances per touch; entry n - 1 belongs to touch n. Each is conditional on what comes before it. */
+export interface SplitRates {
+	/** of those who receive the touch */
+	readonly won: ArrayLike<number>;
+	/** of those not won */
+	readonly lost: ArrayLike<number>;
+	/** of those neither won nor lost */
+	readonly givenUp: ArrayLike<number>;
+}
+
+/** The same chances by class: class c, touch n at c * touches + n - 1. */
+export interface ClassChances {
+	readonly won: Float64Array;
+	readonly givenUp: Float64Array;
+	/** share of classes 0 to c among those alive after n touches, at n * frailtyClasses + c */
+	readonly rank: Float64Array;
+}
+
+const odds = new Float64Array(frailtyClasses);
+const stops = new Float64Array(frailtyClasses);
 const alive = new Float64Array(frailtyClasses);
-const hazards = new Float64Array(frailtyClasses);
+const chance = new Float64Array(frailtyClasses);
 
 /**
- * What each class of prospects has to resist at each touch, such that the survivors' mean hazard is the
- * one that history shows (model.md section 2, step 3). The hazard of class c at touch n is
- * logistic(a_n + sd z_c); good prospects convert early, so the mean over those left falls by itself and
- * the intercepts a_n are solved one touch after the other. Opting out and being given up take all
- * classes alike and leave the mixture as it is.
+ * What each class of prospects meets at each touch, such that the means over those left are the rates
+ * that history shows (model.md section 2, step 3). On the logit the chance of winning rises with the
+ * class by `sd` per standard deviation, that of being given up falls by `discernment`. Good prospects
+ * leave by winning and poor ones by being given up, so the mixture of those left changes, and the
+ * intercepts are solved one touch after the other.
  *
- * Assumption: normal on the logit with sd .5 unless estimated (D§4.4, `sd_u`, [A]).
+ * The classes are what the simulation plays: `stats/touches/frailTouches` has the same split over a
+ * continuous normal, with the evidence for its defaults.
  *
- * @param hazard marginal chance per touch in [0, 1]; entry n - 1 belongs to touch n
- * @param sd of the latent quality on the logit, >= 0
- * @param into receives -ln(1 - h): class c, touch n at c * hazard.length + n - 1; Infinity where h = 1
- * @param classes receives who is left: the share of classes 0 to c among those alive after touch n, at
- *   n * frailtyClasses + c, n from 0
+ * @param into receives the chances; nothing is allocated
  */
-export function conditionalResistance(
-	hazard: ArrayLike<number>,
-	sd: number,
-	into: Float64Array,
-	classes: Float64Array
-): void {
+export function splitByQuality(rates: SplitRates, frailty: Frailty, into: ClassChances): void {
 	alive.fill(1);
-	for (let c = 0; c < frailtyClasses; c++) spread[c] = exp(sd * scores[c]);
-	for (let i = 0; i < hazard.length; i++) {
-		rankClasses(classes, i * frailtyClasses);
-		shareOut(hazard[i]);
+	for (let c = 0; c < frailtyClasses; c++) {
+		odds[c] = exp(frailty.sd * scores[c]);
+		stops[c] = exp(-frailty.discernment * scores[c]);
+	}
+	const touches = rates.won.length;
+	for (let i = 0; i < touches; i++) {
+		rankClasses(into.rank, i * frailtyClasses);
+		shareOut(rates.won[i], odds);
 		for (let c = 0; c < frailtyClasses; c++) {
-			into[c * hazard.length + i] = hazards[c] < 1 ? -log1p(-hazards[c]) : Infinity;
-			alive[c] *= 1 - hazards[c];
+			into.won[c * touches + i] = chance[c];
+			alive[c] *= (1 - chance[c]) * (1 - rates.lost[i]);
+		}
+		shareOut(rates.givenUp[i], stops);
+		for (let c = 0; c < frailtyClasses; c++) {
+			into.givenUp[c * touches + i] = chance[c];
+			alive[c] *= 1 - chance[c];
 		}
 	}
 }
@@ -61,25 +81,25 @@ function rankClasses(into: Float64Array, at: number): void {
 }
 
 /**
- * Fills `hazards` so that their mean over those alive is `mean`. With x = e^-a a class has hazard
- * e / (e + x), e = exp(sd z): the mean falls in x and is convex, so Newton from the left of the root
- * climbs to it without overshooting.
+ * Fills `chance` so that its mean over those alive is `mean`. With x = e^-a a class of odds e has chance
+ * e / (e + x): the mean falls in x and is convex, so Newton from the left of the root climbs to it
+ * without overshooting.
  */
-function shareOut(mean: number): void {
+function shareOut(mean: number, of: Float64Array): void {
 	let left = 0;
 	for (let c = 0; c < frailtyClasses; c++) left += alive[c];
 	if (!(mean > 0 && mean < 1) || left < 1e-12) {
-		hazards.fill(mean >= 1 ? 1 : Math.max(0, mean));
+		chance.fill(mean >= 1 ? 1 : Math.max(0, mean));
 		return;
 	}
-	let x = (spread[0] * (1 - mean)) / mean;
+	let x = (Math.min(of[0], of[frailtyClasses - 1]) * (1 - mean)) / mean;
 	for (let round = 0; round < 50; round++) {
 		let [sum, slope] = [0, 0];
 		for (let c = 0; c < frailtyClasses; c++) {
-			const inverse = 1 / (spread[c] + x);
-			hazards[c] = spread[c] * inverse;
-			sum += alive[c] * hazards[c];
-			slope += alive[c] * hazards[c] * inverse;
+			const inverse = 1 / (of[c] + x);
+			chance[c] = of[c] * inverse;
+			sum += alive[c] * chance[c];
+			slope += alive[c] * chance[c] * inverse;
 		}
 		const step = (sum - mean * left) / slope;
 		x += step;

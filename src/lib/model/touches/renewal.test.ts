@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { plainYields, workedLead } from './renewal';
-import { logitLine } from './teamTouches';
+import type { TouchRates } from '../../stats/touches/workRule';
+import { workedLead } from './renewal';
+import { logitLine } from './assumedTouches';
 import { noRule, type TouchRule } from './touchRule';
-import { mostTouches, TouchTables, type TouchRates } from './touchTables';
+import { mostTouches, TouchTables } from './touchTables';
 
 const none = new Float64Array(mostTouches);
 const bank = logitLine(-2.79, -0.194);
-const tablesOf = (rates: Partial<TouchRates>, frailty: number): TouchTables => {
+const tablesOf = (rates: Partial<TouchRates>, sd: number, discernment = 0): TouchTables => {
 	const tables = new TouchTables();
-	tables.become({ hazard: bank, optOut: none, givenUp: none, ...rates }, frailty);
+	tables.become({ won: bank, lost: none, givenUp: none, ...rates }, { sd, discernment });
 	return tables;
 };
 const cutAt = (atMost: number): TouchRule => ({ ...noRule, atMost, stopped: 1 });
@@ -22,11 +23,7 @@ describe('the expected fate of a lead', () => {
 				[6, 0.209],
 				[10, 0.254]
 			]) {
-				const { chance, touches, logged, abandoned } = workedLead(
-					tablesOf({}, frailty),
-					cutAt(k),
-					plainYields
-				);
+				const { chance, touches, logged, abandoned } = workedLead(tablesOf({}, frailty), cutAt(k));
 				let [alive, expected] = [1, 0];
 				for (let n = 0; n < k; n++) {
 					expected += alive;
@@ -42,11 +39,11 @@ describe('the expected fate of a lead', () => {
 
 	it('lets winning, opting out and giving up compete at the rates among those touched', () => {
 		const rates = {
-			hazard: Float64Array.from(none, () => 0.05),
-			optOut: Float64Array.from(none, () => 0.1),
+			won: Float64Array.from(none, () => 0.05),
+			lost: Float64Array.from(none, () => 0.1),
 			givenUp: Float64Array.from(none, () => 0.25)
 		};
-		const { chance, touches, abandoned } = workedLead(tablesOf(rates, 0.5), noRule, plainYields);
+		const { chance, touches, abandoned } = workedLead(tablesOf(rates, 0.5), noRule);
 		// Each touch is followed by another with chance .6: a geometric series, cut after 24.
 		const expected = (1 - 0.6 ** 24) / 0.4;
 		expect(touches).toBeCloseTo(expected, 9);
@@ -56,7 +53,7 @@ describe('the expected fate of a lead', () => {
 
 	it('mixes those who keep a rule with those who do not', () => {
 		const tables = tablesOf({ givenUp: Float64Array.from(none, () => 0.3) }, 0.5);
-		const at = (held: number) => workedLead(tables, { ...noRule, atLeast: 6, held }, plainYields);
+		const at = (held: number) => workedLead(tables, { ...noRule, atLeast: 6, held });
 		const [free, half, full] = [at(0), at(0.5), at(1)];
 		expect(full.touches).toBeGreaterThan(free.touches);
 		expect(half.chance).toBeCloseTo((free.chance + full.chance) / 2, 12);
@@ -66,20 +63,23 @@ describe('the expected fate of a lead', () => {
 	it('has no more wins, but more in the log, when the touches asked for are only logged', () => {
 		const tables = tablesOf({ givenUp: Float64Array.from(none, () => 0.3) }, 0.5);
 		const rule = { ...noRule, atLeast: 6, held: 1 };
-		const free = workedLead(tables, noRule, plainYields);
-		const made = workedLead(tables, rule, plainYields);
-		const faked = workedLead(tables, { ...rule, faked: 1 }, plainYields);
+		const free = workedLead(tables, noRule);
+		const made = workedLead(tables, rule);
+		const faked = workedLead(tables, { ...rule, faked: 1 });
 		expect(faked.chance).toBeCloseTo(free.chance, 12);
 		expect(faked.touches).toBeCloseTo(free.touches, 12);
 		expect(faked.logged).toBeGreaterThan(made.touches);
 	});
 
-	it('wins nothing by a mandate when reps gave up the hopeless', () => {
-		const tables = tablesOf({ givenUp: Float64Array.from(none, () => 0.3) }, 0.5);
+	it('wins less by a mandate the better reps know whom they give up', () => {
+		const givenUp = Float64Array.from(none, () => 0.3);
 		const rule = { ...noRule, atLeast: 6, held: 1 };
-		const free = workedLead(tables, noRule, plainYields);
-		const never = workedLead(tables, rule, { ...plainYields, givenUpWorth: 0 });
-		expect(never.chance).toBeCloseTo(free.chance, 12);
-		expect(never.touches).toBeGreaterThan(1.5 * free.touches);
+		const gain = (discernment: number): number => {
+			const tables = tablesOf({ givenUp }, 1, discernment);
+			return workedLead(tables, rule).chance - workedLead(tables, noRule).chance;
+		};
+		expect(gain(0)).toBeGreaterThan(gain(1));
+		expect(gain(1)).toBeGreaterThan(gain(3));
+		expect(gain(3)).toBeGreaterThan(0);
 	});
 });

@@ -15,27 +15,19 @@ export interface WorkedLead {
 	readonly abandoned: number;
 }
 
-/** What multiplies the cumulative hazard: of every touch, and of those that only a rule brings about. */
-export interface Yields {
-	readonly factor: number;
-	/** in [0, 1]: 1 = the given up are like those who are kept, 0 = they never convert */
-	readonly givenUpWorth: number;
-}
-
-export const plainYields: Yields = { factor: 1, givenUpWorth: 1 };
-
 /**
  * The closed form behind the queue: expected fate of one lead. Wins per touch are W / E when touches
  * are short, wins per lead are W when leads are (D§4.5 e). With frailty 0, no opt-outs and everybody
  * worked to k this is W(k) = 1 - prod (1 - h_n), E(k) = sum_n prod_{j<n} (1 - h_j).
  *
+ * @param factor multiplies the cumulative hazard of every touch
  * @see S. M. Ross (1996), Stochastic Processes, 2nd ed., section 3.6
  */
-export function workedLead(tables: TouchTables, rule: TouchRule, yields: Yields): WorkedLead {
+export function workedLead(tables: TouchTables, rule: TouchRule, factor = 1): WorkedLead {
 	let [chance, touches, logged, abandoned] = [0, 0, 0, 0];
 	for (const { share, held, stopped } of groupsOf(rule))
 		for (let c = 0; c < frailtyClasses; c++) {
-			const one = followClass(tables, c, held ? rule : { ...rule, atLeast: 0 }, stopped, yields);
+			const one = followClass(tables, c, held ? rule : { ...rule, atLeast: 0 }, stopped, factor);
 			const weight = share / frailtyClasses;
 			chance += weight * one.chance;
 			touches += weight * one.touches;
@@ -56,27 +48,27 @@ function groupsOf({ held, stopped }: TouchRule) {
 	].filter(({ share }) => share > 0);
 }
 
+/** `made` are those whom only the rule keeps in work: they are of their class, like the others. */
 function followClass(
 	tables: TouchTables,
 	c: number,
 	rule: TouchRule,
 	stopped: boolean,
-	{ factor, givenUpWorth }: Yields
+	factor: number
 ): WorkedLead {
 	const last = stopped ? Math.min(rule.atMost, mostTouches) : mostTouches;
 	const atLeast = Math.min(rule.atLeast, last);
 	let [kept, made] = [1, 0];
 	let [chance, touches, faked, abandoned] = [0, 0, 0, 0];
 	for (let n = 1; n <= last; n++) {
-		const resistance = tables.resistance[c * mostTouches + n - 1] * factor;
-		const hazard = 1 - exp(-resistance);
-		const madeHazard = 1 - exp(-resistance * givenUpWorth);
-		const stays = 1 - tables.optOut[n - 1];
+		const hazard = 1 - exp(-tables.resistance[c * mostTouches + n - 1] * factor);
+		const stays = (1 - hazard) * (1 - tables.lost[n - 1]);
 		touches += kept + made;
-		chance += kept * hazard + made * madeHazard;
-		kept *= (1 - hazard) * stays;
-		made *= (1 - madeHazard) * stays;
-		const givenUp = n === mostTouches ? kept : kept * tables.givenUp[n - 1];
+		chance += (kept + made) * hazard;
+		kept *= stays;
+		made *= stays;
+		const stop = n === mostTouches ? 1 : tables.givenUp[c * mostTouches + n - 1];
+		const givenUp = kept * stop;
 		kept -= givenUp;
 		if (n < atLeast) {
 			made += (1 - rule.faked) * givenUp;

@@ -1,6 +1,6 @@
 import { log } from '../../math/log';
 import { frailtyClasses } from '../../model/behaviour/frailty';
-import { mostTouches } from '../../model/touches/touchTables';
+import { mostTouches, type TouchTables } from '../../model/touches/touchTables';
 import { purposes } from '../../random/purposes';
 import type { Luck } from '../../random/uniform';
 import type { TouchWorld } from './playTouches';
@@ -8,7 +8,7 @@ import { resistanceOf, stateOf } from './prospect';
 import {
 	classOf,
 	givenUpAtOf,
-	optOutAtOf,
+	lostAtOf,
 	packState,
 	touchesOf,
 	type ProspectQueue
@@ -17,7 +17,7 @@ import {
 /**
  * Fills the queue as it stands on an ordinary day: prospects were started at `startedPerDay` for as long
  * as anybody is worked, each was touched every `intervalDays`, and those are left that neither converted
- * nor opted out nor were given up. In the order in which they fall due.
+ * nor said no nor were given up. In the order in which they fall due.
  *
  * @param startedPerDay fresh leads that a rep starts on a day: the smaller of supply and touches / E
  * @param factor multiplies the cumulative hazard
@@ -41,7 +41,7 @@ export function openInSteadyState(
 			const entity = -1 - (slot * mostTouches + touches);
 			const u = luck.uniform(entity, purposes.prospect, 0);
 			const state = stateOf(tables, luck, entity, u);
-			if (touches >= givenUpAtOf(state) || touches >= optOutAtOf(state)) continue;
+			if (touches >= givenUpAtOf(state) || touches >= lostAtOf(state)) continue;
 			const left = resistanceOf(u) - metBy(world, classOf(state), touches) * factor;
 			if (left > 0) queue.push(entity, left, due, state + touches);
 		}
@@ -59,18 +59,26 @@ function metBy({ tables }: TouchWorld, klass: number, touches: number): number {
 const NOBODY = 1e-3;
 
 function deepestOf({ tables }: TouchWorld): number {
-	let [alive, n] = [1, 0];
-	while (n < mostTouches && alive > NOBODY) {
-		alive *= (1 - tables.givenUp[n]) * (1 - tables.optOut[n]);
-		n++;
-	}
+	let n = 1;
+	while (n < mostTouches && mostLeft(tables, n) > NOBODY) n++;
 	return n;
+}
+
+/** Share of the class that is given up least of which somebody is left after n touches, at most. */
+function mostLeft({ lost, givenUp }: TouchTables, n: number): number {
+	let most = 0;
+	for (const c of [0, frailtyClasses - 1]) {
+		let left = 1;
+		for (let i = 0; i < n; i++) left *= (1 - lost[i]) * (1 - givenUp[c * mostTouches + i]);
+		most = Math.max(most, left);
+	}
+	return most;
 }
 
 /**
  * A prospect of the history with `touches` behind it, conditional on still being open: its resistance
  * exceeds what it has met, and the rep has not given it up. The exponential forgets, so what is left is
- * exponential again; the touches of giving up and opting out are drawn from what follows.
+ * exponential again; the touches of being given up and of saying no are drawn from what follows.
  */
 export function reopen(
 	queue: ProspectQueue,
@@ -84,11 +92,12 @@ export function reopen(
 	const fresh = luck.uniform(entity, purposes.prospect, 5);
 	const place = luck.uniform(entity, purposes.prospect, 1) * 65536;
 	const high = Math.floor(place) / 65536;
+	const klass = classAfter(tables.classRank, touches, u);
 	const state = packState(
 		touches,
-		classAfter(tables.classRank, touches, u),
-		firstAfter(tables.givenUp, touches, high),
-		firstAfter(tables.optOut, touches, place - Math.floor(place))
+		klass,
+		firstAfter(tables.givenUp, klass * mostTouches, touches, high),
+		firstAfter(tables.lost, 0, touches, place - Math.floor(place))
 	);
 	queue.push(entity, -log(fresh), due, state);
 }
@@ -101,10 +110,10 @@ function classAfter(classRank: Float64Array, touches: number, u: number): number
 }
 
 /** First touch after `touches` at which a chance comes true, by inversion of one uniform. */
-function firstAfter(chance: Float64Array, touches: number, u: number): number {
+function firstAfter(chance: Float64Array, at: number, touches: number, u: number): number {
 	let left = 1;
-	for (let n = touches; n < chance.length; n++) {
-		left *= 1 - chance[n];
+	for (let n = touches; n < mostTouches; n++) {
+		left *= 1 - chance[at + n];
 		if (1 - left > u) return n + 1;
 	}
 	return mostTouches + 1;

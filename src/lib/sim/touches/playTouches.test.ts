@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plainYields, workedLead, type Yields } from '../../model/touches/renewal';
-import { logitLine } from '../../model/touches/teamTouches';
+import { logitLine } from '../../model/touches/assumedTouches';
+import { workedLead } from '../../model/touches/renewal';
 import { noRule, type TouchRule } from '../../model/touches/touchRule';
-import { mostTouches, TouchTables, type TouchRates } from '../../model/touches/touchTables';
+import { mostTouches, TouchTables } from '../../model/touches/touchTables';
+import type { TouchRates } from '../../stats/touches/workRule';
 import { keyOf, repKeyOf } from '../../random/key';
 import { Luck } from '../../random/uniform';
 import { openInSteadyState, reopen, touchesBehind } from './openProspects';
@@ -13,12 +14,12 @@ import { TouchDays } from './touchDays';
 const none = new Float64Array(mostTouches);
 const bank = logitLine(-2.79, -0.194);
 const habit = Float64Array.from(none, () => 0.25);
-const optOut = Float64Array.from(none, (_, i) => 0.01 + 0.01 * Math.max(0, i - 3));
+const lost = Float64Array.from(none, (_, i) => 0.01 + 0.01 * Math.max(0, i - 3));
 
-function worldOf(rates: Partial<TouchRates>, frailty = 0.5, givenUpWorth = 1): TouchWorld {
+function worldOf(rates: Partial<TouchRates>, sd = 0.5, discernment = 1): TouchWorld {
 	const tables = new TouchTables();
-	tables.become({ hazard: bank, optOut: none, givenUp: none, ...rates }, frailty);
-	return { tables, intervalDays: 3, givenUpWorth, redialYield: 0 };
+	tables.become({ won: bank, lost: none, givenUp: none, ...rates }, { sd, discernment });
+	return { tables, intervalDays: 3, redialYield: 0 };
 }
 
 interface Setting {
@@ -39,7 +40,7 @@ function play(world: TouchWorld, setting: Setting, replication = 0): TouchDays {
 	const days = setting.days ?? 4000;
 	const player = new TouchPlayer(luck);
 	luck.at(replication, repKeyOf('Ana'));
-	const { chance: _, touches: perLead } = workedLead(world.tables, noRule, plainYields);
+	const { touches: perLead } = workedLead(world.tables, noRule);
 	const started = Math.min(setting.leads, setting.touches / perLead);
 	if (setting.steady) openInSteadyState(player.open, world, luck, started, setting.factor ?? 1);
 	const into = new TouchDays(days);
@@ -87,7 +88,7 @@ const rules: [string, TouchRule][] = [
 	],
 	['a mandate beyond the cutoff', { atLeast: 9, atMost: 5, held: 1, stopped: 0.5, faked: 0 }]
 ];
-const rates = { optOut, givenUp: habit };
+const rates = { lost, givenUp: habit };
 
 /** |simulated - expected| in standard errors. */
 const off = (rate: { mean: number; error: number }, expected: number): number =>
@@ -95,16 +96,15 @@ const off = (rate: { mean: number; error: number }, expected: number): number =>
 
 describe('the queue in steady state', () => {
 	it.each(rules)('wins W / E per touch when touches are short, under %s', (_, rule) => {
-		const world = worldOf(rates, 0.5, 0.6);
-		const yields: Yields = { factor: 1.1, givenUpWorth: 0.6 };
-		const { chance, touches } = workedLead(world.tables, rule, yields);
+		const world = worldOf(rates, 1, 1.5);
+		const { chance, touches } = workedLead(world.tables, rule, 1.1);
 		const played = play(world, { touches: 20, leads: 20, rule, factor: 1.1 });
 		expect(off(rateOf(played, 4000, 400), (20 * chance) / touches)).toBeLessThan(3);
 	});
 
 	it.each(rules)('wins W per lead when leads are short, under %s', (_, rule) => {
 		const world = worldOf(rates);
-		const { chance } = workedLead(world.tables, rule, plainYields);
+		const { chance } = workedLead(world.tables, rule);
 		const played = play(world, { touches: 90, leads: 7.3, rule });
 		expect(off(rateOf(played, 4000, 400), 7.3 * chance)).toBeLessThan(3);
 		expect(played.leadsTaken).toBe(played.leadsArrived);
@@ -112,7 +112,7 @@ describe('the queue in steady state', () => {
 
 	it.each(rules)('makes E touches per prospect, and logs those faked, under %s', (_, rule) => {
 		const world = worldOf(rates);
-		const expected = workedLead(world.tables, rule, plainYields);
+		const expected = workedLead(world.tables, rule);
 		const played = play(world, { touches: 40, leads: 60, rule });
 		const sum = (x: Float64Array): number => x.subarray(400).reduce((a, b) => a + b, 0);
 		const ended = sum(played.ended);
@@ -126,7 +126,7 @@ describe('the queue in steady state', () => {
 	it('turns from one limit to the other where leads / day = touches / E', () => {
 		const world = worldOf(rates);
 		const rule: TouchRule = { ...noRule, atMost: 4, stopped: 1 };
-		const { chance, touches } = workedLead(world.tables, rule, plainYields);
+		const { chance, touches } = workedLead(world.tables, rule);
 		for (const leads of [5, 20 / touches, 15]) {
 			const rate = rateOf(play(world, { touches: 20, leads, rule }), 4000, 400);
 			expect(off(rate, Math.min(leads, 20 / touches) * chance)).toBeLessThan(3);
@@ -135,7 +135,7 @@ describe('the queue in steady state', () => {
 
 	it('re-dials with what nobody needs, at the yield a re-dial has', () => {
 		const world = { ...worldOf(rates), redialYield: 0.01 };
-		const { chance, touches } = workedLead(world.tables, noRule, plainYields);
+		const { chance, touches } = workedLead(world.tables, noRule);
 		const played = play(world, { touches: 60, leads: 5 });
 		const idle = 60 - 5 * touches;
 		expect(off(rateOf(played, 4000, 400), 5 * chance + 0.01 * idle)).toBeLessThan(3);
@@ -153,7 +153,7 @@ describe('the start', () => {
 		['leads are short', 60, 6]
 	])('is in steady state from the first day when %s', (_, touches, leads) => {
 		const world = worldOf(rates);
-		const { chance, touches: perLead } = workedLead(world.tables, noRule, plainYields);
+		const { chance, touches: perLead } = workedLead(world.tables, noRule);
 		const started = Math.min(leads, touches / perLead);
 		const runs = 400;
 		const wins = Array.from({ length: runs }, (__, replication) => {
@@ -236,7 +236,7 @@ describe('the same luck', () => {
 
 describe('packing', () => {
 	it('keeps a prospect that nobody gives up and that never opts out in work to the last touch', () => {
-		const world = worldOf({ hazard: none });
+		const world = worldOf({ won: none });
 		const played = play(world, { touches: 50, leads: 1, days: 200 });
 		expect(played.conversions).toBe(0);
 		expect(played.endedMade.reduce((a, b) => a + b, 0)).toBe(

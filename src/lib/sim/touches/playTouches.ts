@@ -4,14 +4,7 @@ import { purposes } from '../../random/purposes';
 import type { Luck } from '../../random/uniform';
 import { poissonAt } from '../countTables';
 import { resistanceOf, stateOf } from './prospect';
-import {
-	classOf,
-	givenUpAtOf,
-	optOutAtOf,
-	ProspectQueue,
-	touched,
-	touchesOf
-} from './prospectQueue';
+import { classOf, givenUpAtOf, lostAtOf, ProspectQueue, touched, touchesOf } from './prospectQueue';
 import type { TouchDays } from './touchDays';
 
 /** What holds for all arms of a rep in a replication. */
@@ -19,8 +12,6 @@ export interface TouchWorld {
 	readonly tables: TouchTables;
 	/** working days between two touches of a prospect, > 0 */
 	readonly intervalDays: number;
-	/** hazard of prospects whom only a rule keeps in work, as a share of the others'; in [0, 1] */
-	readonly givenUpWorth: number;
 	/** conversions per re-dial */
 	readonly redialYield: number;
 }
@@ -117,17 +108,16 @@ export class TouchPlayer {
 	}
 
 	#touch(i: number, entity: number, resistance: number, before: number): void {
-		const { tables, givenUpWorth, intervalDays } = this.#world;
+		const { tables, intervalDays } = this.#world;
 		const state = touched(before);
 		const n = touchesOf(state);
 		const givenUpAt = givenUpAtOf(state);
-		let step = tables.resistance[classOf(state) * mostTouches + n - 1] * this.#factor;
-		if (n > givenUpAt) step *= givenUpWorth;
-		const left = resistance - step;
+		const left =
+			resistance - tables.resistance[classOf(state) * mostTouches + n - 1] * this.#factor;
 		if (left <= 0) {
 			this.#into.convert(entity, i);
 			this.#end(i, state, 0, false);
-		} else if (n === optOutAtOf(state)) this.#end(i, state, 0, false);
+		} else if (n === lostAtOf(state)) this.#end(i, state, 0, false);
 		else if (n >= givenUpAt || n >= this.#rule.atMost || n === mostTouches)
 			this.#decide(i, entity, left, state);
 		else this.#queue.push(entity, left, i + intervalDays, state);

@@ -17,11 +17,11 @@ export function resistanceOf(u: number): number {
 	return -log(place - Math.floor(place));
 }
 
-/** State before the first touch: class, touch of giving up by habit, and of opting out. */
+/** State before the first touch: class, touch of giving up by habit, and of saying no. */
 export function stateOf(tables: TouchTables, luck: Luck, entity: number, u: number): number {
 	const place = luck.uniform(entity, purposes.prospect, 1) * tableSteps;
 	const step = Math.floor(place);
 	const other = Math.floor((place - step) * tableSteps);
 	const klass = Math.floor(u * frailtyClasses);
-	return packState(0, klass, tables.givenUpAt[step], tables.optOutAt[other]);
+	return packState(0, klass, tables.givenUpAt[klass * tableSteps + step], tables.lostAt[other]);
 }

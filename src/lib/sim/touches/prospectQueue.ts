@@ -10,7 +10,7 @@ export class ProspectQueue {
 	left = new Float64Array(FIRST);
 	/** position in the days played on which it is due; negative = before the first of them */
 	due = new Float64Array(FIRST);
-	/** touches so far, class, touch of giving up and of opting out: a byte each */
+	/** touches so far, class, touch of being given up and of saying no: a byte each */
 	state = new Int32Array(FIRST);
 	head = 0;
 	size = 0;
@@ -77,12 +77,12 @@ export const packState = (
 	touches: number,
 	klass: number,
 	givenUpAt: number,
-	optOutAt: number
-): number => touches | (klass << 8) | (givenUpAt << 16) | (optOutAt << 24);
+	lostAt: number
+): number => touches | (klass << 8) | (givenUpAt << 16) | (lostAt << 24);
 
 export const touchesOf = (state: number): number => state & 0xff;
 export const classOf = (state: number): number => (state >> 8) & 0xff;
 export const givenUpAtOf = (state: number): number => (state >> 16) & 0xff;
-export const optOutAtOf = (state: number): number => (state >>> 24) & 0xff;
+export const lostAtOf = (state: number): number => (state >>> 24) & 0xff;
 /** Adds one touch. */
 export const touched = (state: number): number => state + 1;
