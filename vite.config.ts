@@ -64,7 +64,16 @@ export default defineConfig(({ mode }) => ({
 	worker: { format: 'es' },
 	// Named here because they are met late (in a worker, in a test): a reload in mid-test otherwise.
 	optimizeDeps: {
-		include: ['axe-core', 'comlink', 'd3', 'idb-keyval', 'papaparse', 'seedrandom']
+		include: [
+			'axe-core',
+			'comlink',
+			'd3',
+			'hucre/xlsx',
+			'hyparquet',
+			'idb-keyval',
+			'papaparse',
+			'seedrandom'
+		]
 	},
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: { projects: mode === 'long' ? [long] : mode === 'bench' ? [bench] : [unit, browser] }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { map } from './map';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { map, type FileMap } from './map';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -9,7 +9,10 @@ describe('map', () => {
 		'1;Ann;Won;1.234,50;03/04/2025;05/06/2025;red\n' +
 		'2;Bob;Maybe;99,00;07/08/2025;;blue\n' +
 		'3;Ann;Lost;x;09/10/2025;10/11/2025;red\n';
-	const found = map(bytes(text), 'deals.csv');
+	let found: FileMap;
+	beforeAll(async () => {
+		found = await map(bytes(text), 'deals.csv');
+	});
 
 	it('prints what the command line promises', () => {
 		expect(found).toMatchObject({
@@ -58,8 +61,8 @@ describe('map', () => {
 		});
 	});
 
-	it('says what a file is that is no table', () => {
-		const pdf = map(bytes('%PDF-1.7'), 'report.pdf');
+	it('says what a file is that is no table', async () => {
+		const pdf = await map(bytes('%PDF-1.7'), 'report.pdf');
 		expect(pdf).toMatchObject({ rows: 0, encoding: null, kind: 'unknown', columns: [] });
 		expect(pdf.issues[0]).toMatchObject({ code: 'notText' });
 		expect(pdf.issues[0].problem).toContain('a PDF');

@@ -1,6 +1,5 @@
 import {
-	assemble,
-	fileOfBytes,
+	assembleRead,
 	severityOf,
 	type Encoding,
 	type FileKind,
@@ -9,6 +8,7 @@ import {
 	type Severity
 } from '../lib/data/index';
 import { describeIssue, describeQuestion } from '../lib/words/en/import';
+import { tablesOf } from './readHistory';
 
 /** One column of `map`; `role` null = not used. */
 export interface MappedColumn {
@@ -44,12 +44,22 @@ export interface MappedIssue {
 	readonly remedy: string;
 }
 
+/** One sheet of a workbook. */
+export interface SheetSummary {
+	readonly name: string;
+	readonly kind: FileKind;
+	readonly rows: number;
+	readonly rowsUsed: number;
+}
+
 /** What `goalpost map --json` prints; `rows` counts the rows below the header that hold something. */
 export interface FileMap {
 	readonly rows: number;
 	readonly delimiter: string;
-	/** null when the file is no text */
+	/** the encoding of a text, or "xlsx", "xls", "parquet"; null when the file is none of these */
 	readonly encoding: Encoding | null;
+	/** the sheets of a workbook with more than one; what is printed is about the one most used */
+	readonly sheets?: readonly SheetSummary[];
 	readonly kind: FileKind;
 	readonly rowsUsed: number;
 	readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
@@ -67,19 +77,33 @@ function mapQuestion(question: Question): MappedQuestion {
 /** Hundredths: more digits of a judgement would be noise. */
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
+/** Are these about the sheet that is printed? */
+const about =
+	(file: string) =>
+	(one: { readonly file: string }): boolean =>
+		one.file === file || one.file === '';
+
 /**
  * What a file is understood as, for the command line and for tests: columns, questions, problems.
  *
  * @param bytes of the file, gzip already undone
  * @param fileName used in messages, and as a hint to what the file holds
  */
-export function map(bytes: Uint8Array, fileName: string): FileMap {
-	const { issues, questions, understood } = assemble([fileOfBytes(fileName, bytes)]);
-	const [file] = understood.files;
+export async function map(bytes: Uint8Array, fileName: string): Promise<FileMap> {
+	const { issues, questions, understood } = assembleRead(await tablesOf(fileName, bytes));
+	const { files } = understood;
+	const [file] = [...files].sort((a, b) => b.rowsUsed - a.rowsUsed || b.rowsIn - a.rowsIn);
+	const sheets = files.map(({ file: name, kind, rowsIn, rowsUsed }) => ({
+		name,
+		kind,
+		rows: rowsIn,
+		rowsUsed
+	}));
 	return {
 		rows: file.rowsIn,
 		delimiter: file.delimiter,
 		encoding: file.encoding,
+		...(sheets.length > 1 ? { sheets } : {}),
 		kind: file.kind,
 		rowsUsed: file.rowsUsed,
 		setAside: file.setAside,
@@ -89,8 +113,8 @@ export function map(bytes: Uint8Array, fileName: string): FileMap {
 			confidence: round(confidence),
 			...(format === undefined ? {} : { format })
 		})),
-		questions: questions.map(mapQuestion),
-		issues: issues.map((issue) => ({
+		questions: questions.filter(about(file.file)).map(mapQuestion),
+		issues: issues.filter(about(file.file)).map((issue) => ({
 			code: issue.code,
 			severity: severityOf(issue),
 			row: issue.row,

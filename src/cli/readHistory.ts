@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { assemble, type Assembly } from '../lib/data/assemble/assemble';
-import { fileOfBytes } from '../lib/data/importFile';
+import { assembleRead, type Assembly } from '../lib/data/assemble/assemble';
+import type { ReadFile } from '../lib/data/importFile';
 import { severityOf } from '../lib/data/issue';
 import { fitHistory, type TeamFit } from '../lib/fit/fitTeam';
+import { readSource } from '../lib/worker/source/readSource';
 import { issueLine, questionLine } from './issueLines';
 import { wrongData } from './refusal';
 import type { Terminal } from './terminal';
@@ -13,6 +14,10 @@ export interface FittedFiles {
 	readonly fit: TeamFit;
 }
 
+/** The tables of a file: one, or one per sheet of a workbook. @param bytes gzip already undone */
+export const tablesOf = (name: string, bytes: Uint8Array): Promise<ReadFile[]> =>
+	readSource(name, new Blob([new Uint8Array(bytes)]));
+
 /**
  * Reads the files of a history and fits the team.
  * @throws Refusal (wrong data) with a line per error when the files give no team
@@ -21,9 +26,10 @@ export async function readHistory(
 	paths: readonly string[],
 	terminal: Terminal
 ): Promise<FittedFiles> {
-	const files = [];
-	for (const path of paths) files.push(fileOfBytes(basename(path), await terminal.read(path)));
-	const assembly = assemble(files);
+	const files: ReadFile[] = [];
+	for (const path of paths)
+		files.push(...(await tablesOf(basename(path), await terminal.read(path))));
+	const assembly = assembleRead(files);
 	const fit = assembly.history && fitHistory(assembly.history);
 	if (fit) return { assembly, fit };
 	const errors = assembly.issues.filter((issue) => severityOf(issue) === 'error').map(issueLine);

@@ -1,28 +1,22 @@
-import { decode } from '../lib/data/decode';
+import { severityOf } from '../lib/data/issue';
 import type { RawTable } from '../lib/data/table/rawTable';
-import { readTable } from '../lib/data/table/readTable';
 import { nearest } from '../lib/model/schema/nearest';
+import { issueLine } from './issueLines';
+import { tablesOf } from './readHistory';
 import { wrongData } from './refusal';
 import type { Terminal } from './terminal';
 
-const binaries = {
-	workbook: 'an Excel workbook',
-	gzip: 'packed twice',
-	pdf: 'a PDF',
-	parquet: 'a Parquet file',
-	binary: 'not text'
-} as const;
-
 /**
- * The rows and columns of a delimited text file.
- * @throws Refusal (wrong data) when it is no text or has no rows
+ * The rows and columns of a delimited text, of the longest sheet of a workbook, or of a Parquet file.
+ * @throws Refusal (wrong data) when it is none of these or has no rows
  */
 export async function readTableFile(path: string, terminal: Terminal): Promise<RawTable> {
-	const { text, binary } = decode(await terminal.read(path));
-	if (binary) throw wrongData(`${path}: is ${binaries[binary]}; save it as CSV and try again.`);
-	const table = readTable(text, path);
-	if (table.rows === 0) throw wrongData(`${path}: has no rows below its headers.`);
-	return table;
+	const tables = await tablesOf(path, await terminal.read(path));
+	const [longest] = [...tables].sort((a, b) => b.table.rows - a.table.rows);
+	const refused = longest.issues.find((issue) => severityOf(issue) === 'error');
+	if (refused) throw wrongData(issueLine(refused));
+	if (longest.table.rows === 0) throw wrongData(`${path}: has no rows below its headers.`);
+	return longest.table;
 }
 
 /**

@@ -45,6 +45,8 @@ export const packages = {
 	comlink: ['worker', 'cli'],
 	seedrandom: ['random'],
 	papaparse: ['data'],
+	hucre: ['worker'],
+	hyparquet: ['worker'],
 	'idb-keyval': ['state']
 };
 

@@ -138,7 +138,7 @@ describe('goalpost fit', () => {
 	it.each([
 		[
 			Uint8Array.of(0x50, 0x4b, 3, 4, 0),
-			'f.csv: is an Excel workbook; save it as CSV and try again.'
+			'f.csv: This file is an Excel workbook or an archive that cannot be opened: it is damaged, has a password, or is something else in disguise. Open it where it came from, and save the sheet as CSV or as XLSX without a password.'
 		],
 		['Days\n', 'f.csv: has no rows below its headers.'],
 		['Days,x\n-,1\n', 'f.csv: Days holds no numbers.']

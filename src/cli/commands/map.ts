@@ -12,7 +12,7 @@ export const map: Command = {
 	options: {},
 	async run({ positionals, json }, terminal) {
 		const [path] = positionals;
-		const document = mapFile(await terminal.read(path), basename(path));
+		const document = await mapFile(await terminal.read(path), basename(path));
 		terminal.print(json ? JSON.stringify(document, null, '\t') : mapTable(document));
 		if (document.rows > 0 && document.kind !== 'unknown') return 0;
 		for (const { severity, problem, remedy } of document.issues)
@@ -23,9 +23,17 @@ export const map: Command = {
 
 /** What `map` prints for people. */
 export function mapTable(document: FileMap): string {
-	const { rows, rowsUsed, kind, delimiter, encoding, columns, questions, issues } = document;
+	const { rows, rowsUsed, kind, delimiter, encoding, sheets, columns, questions, issues } =
+		document;
+	const cells = delimiter === '' ? '' : `cells set apart by ${JSON.stringify(delimiter)}, `;
 	const parts = [
-		`${kind}: ${rowsUsed} of ${rows} rows used; cells set apart by ${JSON.stringify(delimiter)}, ${encoding ?? 'not text'}`,
+		`${kind}: ${rowsUsed} of ${rows} rows used; ${cells}${encoding ?? 'no table'}`,
+		(sheets ?? [])
+			.map(
+				(sheet) =>
+					`sheet ${sheet.name}: ${sheet.kind}, ${sheet.rowsUsed} of ${sheet.rows} rows used`
+			)
+			.join('\n'),
 		table(
 			[
 				['column', 'role', 'format', 'confidence'],

@@ -5,17 +5,20 @@ declare const TextDecoder: {
 	new (encoding: string, options?: { fatal?: boolean }): { decode(bytes: Uint8Array): string };
 };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How the letters of a text are written. */
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How a file is written: text with its encoding, or one of the formats that hold tables. */
+export type Encoding = TextEncodingName | 'xlsx' | 'xls' | 'parquet';
 
 /** The text of a file, or what it is instead of text. */
 export type Decoded =
-	| { readonly text: string; readonly encoding: Encoding; readonly binary: null }
+	| { readonly text: string; readonly encoding: TextEncodingName; readonly binary: null }
 	| { readonly text: ''; readonly encoding: null; readonly binary: BinaryKind };
 
 /** First bytes of the formats that people drop by mistake. */
 const magic: readonly (readonly [BinaryKind, readonly number[]])[] = [
 	['workbook', [0x50, 0x4b, 0x03, 0x04]],
-	['workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+	['oldWorkbook', [0xd0, 0xcf, 0x11, 0xe0]],
 	['gzip', [0x1f, 0x8b]],
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
 	['parquet', [0x50, 0x41, 0x52, 0x31]]
@@ -28,7 +31,7 @@ const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
 	first.every((byte, i) => bytes[i] === byte);
 
 /** UTF-16 without a mark: Latin text has a zero in every other byte. */
-function utf16ByZeros(bytes: Uint8Array): Encoding | null {
+function utf16ByZeros(bytes: Uint8Array): TextEncodingName | null {
 	const n = Math.min(bytes.length, 4096) & ~1;
 	let even = 0;
 	let odd = 0;
@@ -73,19 +76,34 @@ function utf8OrNull(bytes: Uint8Array): string | null {
 	}
 }
 
+/** What the first bytes of a file say: a format, an encoding, or nothing yet. */
+export interface Sniffed {
+	readonly binary: BinaryKind | null;
+	/** null = UTF-8 if all of it is valid, else Windows-1252 */
+	readonly encoding: TextEncodingName | null;
+}
+
 /**
- * Text of a file's bytes. Used before `readTable`; gzip must already be undone by the caller.
- * A byte order mark decides; without one, zeros in every other byte mean UTF-16, valid UTF-8 is
- * UTF-8, and anything else is read as Windows-1252 (what Excel writes in Western Europe).
+ * Looks at the first bytes of a file (4096 are enough). A byte order mark decides; without one, zeros
+ * in every other byte mean UTF-16.
+ */
+export function sniff(bytes: Uint8Array): Sniffed {
+	const known = magic.find(([, first]) => startsWith(bytes, first));
+	if (known) return { binary: known[0], encoding: null };
+	if (startsWith(bytes, [0xff, 0xfe])) return { binary: null, encoding: 'utf-16le' };
+	if (startsWith(bytes, [0xfe, 0xff])) return { binary: null, encoding: 'utf-16be' };
+	return { binary: null, encoding: utf16ByZeros(bytes) };
+}
+
+/**
+ * Text of a file's bytes that are there as a whole; gzip must already be undone by the caller. What
+ * is neither UTF-16 nor valid UTF-8 is read as Windows-1252 (what Excel writes in Western Europe).
  *
  * @returns `binary` names the format where the bytes are no text; the text never starts with a mark
  */
 export function decode(bytes: Uint8Array): Decoded {
-	const known = magic.find(([, first]) => startsWith(bytes, first));
-	if (known) return { text: '', encoding: null, binary: known[0] };
-	const little = startsWith(bytes, [0xff, 0xfe]);
-	const big = startsWith(bytes, [0xfe, 0xff]);
-	const wide = little ? 'utf-16le' : big ? 'utf-16be' : utf16ByZeros(bytes);
+	const { binary, encoding: wide } = sniff(bytes);
+	if (binary) return { text: '', encoding: null, binary };
 	if (wide) return { text: utf16(bytes, wide === 'utf-16be'), encoding: wide, binary: null };
 	if (bytes.includes(0)) return { text: '', encoding: null, binary: 'binary' };
 	const text = utf8OrNull(bytes);

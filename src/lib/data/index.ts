@@ -1,10 +1,4 @@
-export {
-	assemble,
-	assembleRead,
-	readFile,
-	type Assembly,
-	type ReadFile
-} from './assemble/assemble';
+export { assemble, assembleRead, type Assembly } from './assemble/assemble';
 export type { LinkShare } from './assemble/links';
 export type { Understood, UnderstoodFile } from './assemble/understood';
 export type { ColumnGuess, Recognition } from './columns/columnGuess';
@@ -12,7 +6,7 @@ export { fileKinds, type FileKind } from './columns/fileKind';
 export { recognise } from './columns/recognise';
 export { roleTypes, type Role } from './columns/role';
 export { decode, type Decoded, type Encoding } from './decode';
-export { fileOfBytes, fileOfText, type ImportFile } from './importFile';
+export { fileOfBytes, fileOfText, readFile, type ImportFile, type ReadFile } from './importFile';
 export {
 	issueSeverities,
 	severityOf,

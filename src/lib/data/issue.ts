@@ -25,6 +25,8 @@ export type Severity = 'error' | 'warning' | 'note';
 /** The one list of issue codes, with how grave each is. */
 export const issueSeverities = {
 	notText: 'error',
+	brokenFile: 'error',
+	noSheet: 'error',
 	emptyFile: 'error',
 	noRows: 'error',
 	encodingGuessed: 'note',
@@ -80,11 +82,13 @@ export const issueSeverities = {
 export type IssueCode = keyof typeof issueSeverities;
 
 /** What a file is that is not text. */
-export type BinaryKind = 'workbook' | 'gzip' | 'pdf' | 'parquet' | 'binary';
+export type BinaryKind = 'workbook' | 'oldWorkbook' | 'gzip' | 'pdf' | 'parquet' | 'binary';
 
 /** What the sentence of a code needs beyond the place. */
 interface Extras {
 	readonly notText: { readonly what: BinaryKind };
+	readonly brokenFile: { readonly what: BinaryKind };
+	readonly noSheet: { readonly what: BinaryKind };
 	readonly kindNotUsed: { readonly kind: FileKind };
 	readonly roleMissing: { readonly role: Role; readonly kind: FileKind };
 	readonly valuesMisfit: { readonly role: Role };

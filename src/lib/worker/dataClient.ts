@@ -1,12 +1,14 @@
-import { releaseProxy, wrap, type Remote } from 'comlink';
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { Answers } from '../data/question';
 import type { History } from '../history/history';
-import type { DataServer, FittedHistory, Reading } from './dataServer';
+import type { DataServer, FittedHistory, OnProgress, Reading } from './dataServer';
 
 /** The data worker of the page, and a promise that rejects when it dies. */
 interface DataThread {
 	readonly server: Remote<DataServer>;
 	readonly died: Promise<never>;
+	/** Ends it in the middle of whatever it does; `died` does not reject. */
+	readonly end: () => void;
 }
 
 let thread: DataThread | null = null;
@@ -16,17 +18,20 @@ function dataThread(): DataThread {
 	if (thread) return thread;
 	const worker = new Worker(new URL('./data.worker.ts', import.meta.url), { type: 'module' });
 	const server = wrap<DataServer>(worker);
+	const end = (): void => {
+		thread = null;
+		server[releaseProxy]();
+		worker.terminate();
+	};
 	const died = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
-			thread = null;
-			server[releaseProxy]();
-			worker.terminate();
+			end();
 			const reason = event.message || 'it did not start';
 			reject(new Error(`The worker that reads data stopped: ${reason}.`));
 		});
 	});
 	died.catch(() => undefined);
-	thread = { server, died };
+	thread = { server, died, end };
 	return thread;
 }
 
@@ -51,16 +56,40 @@ function idOf(file: Blob): number {
 	return id;
 }
 
+/** How a reading can be followed and stopped. */
+export interface Watch {
+	/** told the share of the bytes read so far, some hundred times at most */
+	readonly onProgress?: OnProgress;
+	/** ends the worker in the middle of its work; the next question starts another */
+	readonly signal?: AbortSignal;
+}
+
+/** A promise that rejects when the signal says stop. */
+const stopped = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+	});
+
 /**
  * Reads the user's files in the data worker, gzipped or not. To be called again with the same files
  * when a question has been answered: what was read is remembered, so that this is quick.
  *
- * @throws Error when the worker died; what is wrong with the files is in the answer
+ * @throws Error when the worker died or was stopped; what is wrong with the files is in the answer
  */
-export const readFiles = (files: readonly File[], answers?: Answers): Promise<Reading> =>
-	ask((server) =>
-		server.read(
-			files.map((blob) => ({ id: idOf(blob), name: blob.name, blob })),
-			answers
-		)
-	);
+export async function readFiles(
+	files: readonly File[],
+	answers?: Answers,
+	{ onProgress, signal }: Watch = {}
+): Promise<Reading> {
+	signal?.throwIfAborted();
+	const given = files.map((blob) => ({ id: idOf(blob), name: blob.name, blob }));
+	const reading = ask((server) => server.read(given, answers, onProgress && proxy(onProgress)));
+	if (!signal) return reading;
+	const { end } = dataThread();
+	try {
+		return await Promise.race([reading, stopped(signal)]);
+	} catch (error) {
+		if (signal.aborted) end();
+		throw error;
+	}
+}

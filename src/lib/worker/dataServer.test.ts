@@ -29,13 +29,23 @@ describe('createDataServer', () => {
 		let reads = 0;
 		const blob = blobOf(csv);
 		const counting = Object.assign(blob, {
-			arrayBuffer: () => (reads++, Blob.prototype.arrayBuffer.call(blob))
+			stream: () => (reads++, Blob.prototype.stream.call(blob))
 		});
 		const files = [{ id: 1, name: 'months.csv', blob: counting }];
 		await server.read(files);
+		const once = reads;
+		expect(once).toBeGreaterThan(0);
 		const { history } = await server.read(files, { currency: 'EUR' });
 		expect(history?.currency).toBe('EUR');
-		expect(reads).toBe(1);
+		expect(reads).toBe(once);
+	});
+
+	it('tells how far it is, to the end', async () => {
+		const seen: number[] = [];
+		const files = [{ id: 1, name: 'months.csv', blob: blobOf(csv) }];
+		await createDataServer().read(files, {}, (share) => void seen.push(share));
+		expect(seen.at(-1)).toBe(1);
+		expect(seen.every((share, i) => share >= (seen[i - 1] ?? 0))).toBe(true);
 	});
 
 	it('survives structuredClone', async () => {

@@ -1,10 +1,10 @@
-import { assembleRead, readFile, type Assembly, type ReadFile } from '../data/assemble/assemble';
-import { fileOfBytes } from '../data/importFile';
+import { assembleRead, type Assembly } from '../data/assemble/assemble';
+import type { ReadFile } from '../data/importFile';
 import type { Answers } from '../data/question';
 import { sampleTeam } from '../data/sample/sampleTeam';
 import { fitHistory, type TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
-import { gunzip } from './gunzip';
+import { readSource } from './source/readSource';
 
 /** A file of the user's. The same `id` is the same content: its text is read once. */
 export interface GivenFile {
@@ -24,6 +24,9 @@ export interface Reading extends Assembly {
 	readonly fit: TeamFit | null;
 }
 
+/** How far a reading is: the share of the bytes looked at, in [0, 1]; 1 = now it is put together. */
+export type OnProgress = (share: number) => void;
+
 /** What the data worker answers to: everything that is too slow for the page. */
 export interface DataServer {
 	/** The sample team's history, made anew from its seed, and its fit. */
@@ -31,29 +34,55 @@ export interface DataServer {
 	/** Fits a history that the browser kept. */
 	fit(history: History): FittedHistory;
 	/** Reads files (gzip is undone), assembles them with what has been answered, and fits. */
-	read(files: readonly GivenFile[], answers?: Answers): Promise<Reading>;
+	read(
+		files: readonly GivenFile[],
+		answers?: Answers,
+		onProgress?: OnProgress | null
+	): Promise<Reading>;
+}
+
+/** Reports no more often than a hundredth of the way: each report is a message to the page. */
+function stepwise(report: OnProgress | null | undefined, total: number): (bytes: number) => void {
+	let last = 0;
+	return (bytes) => {
+		const share = total === 0 ? 1 : Math.min(1, bytes / total);
+		if (!report || share - last < 0.01) return;
+		last = share;
+		report(share);
+	};
 }
 
 /** The part of the data worker that is not a worker. It remembers the files it was given last. */
 export function createDataServer(): DataServer {
-	let known = new Map<number, ReadFile>();
+	let known = new Map<number, readonly ReadFile[]>();
 	return {
 		sample: () => fitted(sampleTeam()),
 		fit: fitted,
-		async read(files, answers) {
-			const reads = await Promise.all(
-				files.map(async (file) => known.get(file.id) ?? readFile(await fileOf(file)))
+		async read(files, answers, onProgress) {
+			const fresh = files.filter(({ id }) => !known.has(id));
+			const report = stepwise(
+				onProgress,
+				fresh.reduce((sum, { blob }) => sum + blob.size, 0)
 			);
-			known = new Map(files.map(({ id }, i) => [id, reads[i]]));
-			const assembly = assembleRead(reads, answers);
+			const reads = new Map<number, readonly ReadFile[]>();
+			let before = 0;
+			// One after the other: several at once would only hold more text in memory.
+			for (const { id, name, blob } of files) {
+				const read = known.get(id);
+				const tables =
+					read ??
+					(await readSource(name, blob, (bytes) => {
+						report(before + bytes);
+					}));
+				if (!read) before += blob.size;
+				reads.set(id, tables);
+			}
+			known = reads;
+			onProgress?.(1);
+			const assembly = assembleRead([...reads.values()].flat(), answers);
 			return { ...assembly, fit: assembly.history && fitHistory(assembly.history) };
 		}
 	};
 }
 
 const fitted = (history: History): FittedHistory => ({ history, fit: fitHistory(history) });
-
-async function fileOf({ name, blob }: GivenFile) {
-	const bytes = await gunzip(new Uint8Array(await blob.arrayBuffer()));
-	return fileOfBytes(name, bytes);
-}

@@ -1,12 +1,11 @@
 import { isUsed, type UsedKind } from '../columns/fileKind';
 import { recognise } from '../columns/recognise';
 import type { History, RepTable } from '../../history/history';
-import type { ImportFile } from '../importFile';
+import { readFile, type ImportFile, type ReadFile } from '../importFile';
 import type { ImportIssue } from '../issue';
 import { createIssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
 import type { RawTable } from '../table/rawTable';
-import { readTable } from '../table/readTable';
 import { checkBookings } from './checkBookings';
 import { keepReps } from './keptReps';
 import { mainCurrency } from './readMoney';
@@ -25,18 +24,6 @@ export interface Assembly {
 	readonly questions: readonly Question[];
 	readonly understood: Understood;
 }
-
-/** A file that was read once: kept by the page, so that an answer does not read it again. */
-export interface ReadFile {
-	readonly file: ImportFile;
-	readonly table: RawTable;
-}
-
-/** Reads the text of a file; the slow half of an import, independent of any answer. */
-export const readFile = (file: ImportFile): ReadFile => ({
-	file,
-	table: readTable(file.text, file.name)
-});
 
 function sheetOf(table: RawTable, answers: Answers): Sheet {
 	return { table, recognition: recognise(table, answers), aside: new Uint8Array(table.rows) };
@@ -139,13 +126,13 @@ export function assembleRead(files: readonly ReadFile[], answers: Answers = {}):
 	return {
 		history,
 		issues: [
-			...files.flatMap(({ file, table }) => [...file.issues, ...table.issues]),
+			...files.flatMap(({ issues, table }) => [...issues, ...table.issues]),
 			...sheets.flatMap(({ recognition }) => recognition.issues),
 			...log.list()
 		],
 		questions,
 		understood: {
-			files: sheets.map((sheet, i) => understandFile(sheet, files[i].file.encoding)),
+			files: sheets.map((sheet, i) => understandFile(sheet, files[i].encoding)),
 			snapshot: answers.snapshot ?? tables.snapshot,
 			snapshotFrom: answers.snapshot === undefined ? 'data' : 'answer',
 			currency,

@@ -148,10 +148,4 @@ describe.skipIf(missing)('other real files (../shared/data)', () => {
 		},
 		60_000
 	);
-
-	it('refuses a workbook with the reason', () => {
-		const pwc = importOf({}, 'pwc/01 Call-Center-Dataset.xlsx');
-		expect(pwc.history).toBeNull();
-		expect(pwc.issues[0]).toMatchObject({ code: 'notText', what: 'workbook' });
-	});
 });

@@ -1,5 +1,6 @@
 import type { SetAsideReason } from '../table/rawTable';
 import { compareRows, joinTables, takeRows, type Column, type ColumnSet } from './columnSet';
+import { createRowsByKey } from './rowsByKey';
 import { inUse, setAside, type ImportContext, type Sheet } from './sheet';
 
 /** The tables of all files of one kind below each other, each row knowing where it came from. */
@@ -60,18 +61,15 @@ export function dropDuplicates<T>(
 	codes: 'rows' | 'periods',
 	{ log }: ImportContext
 ): void {
-	const kept = new Map<string, number>();
+	const kept = createRowsByKey(stack.rows);
 	for (let i = 0; i < stack.rows; i++) {
 		const key = keyAt(i);
 		if (key === '' || !stackInUse(stack, i)) continue;
-		const other = kept.get(key);
-		if (other === undefined) {
-			kept.set(key, i);
-			continue;
-		}
+		const other = kept.first(key, i);
+		if (other === i) continue;
 		const order = compareRows(deciding, other, i);
 		const [winner, loser] = order <= 0 ? [other, i] : [i, other];
-		kept.set(key, winner);
+		kept.replace(key, winner);
 		dropRow(stack, loser, order === 0 ? 'duplicate' : 'conflictingDuplicate');
 		const { file: keptFile, row: keptRow } = placeOf(stack, winner);
 		const different = codes === 'rows' ? 'conflictingDuplicate' : 'duplicatePeriod';

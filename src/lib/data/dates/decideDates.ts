@@ -30,6 +30,10 @@ const timePattern = (parts: DateParts): string => {
 	return Number.isNaN(parts.zone) ? clock : `${clock} Z`;
 };
 
+/** Dates of one shape and kind have one pattern. */
+const timeKind = ({ seconds, zone }: DateParts): number =>
+	Number.isNaN(seconds) ? 0 : (seconds % 60 === 0 ? 1 : 2) + (Number.isNaN(zone) ? 0 : 2);
+
 const shapeNames: Readonly<Record<DateShape, string>> = {
 	ymd: 'YYYY-MM-DD',
 	numeric: '',
@@ -79,6 +83,13 @@ export function gatherDates(cells: readonly string[]): DateEvidence {
 	let [dates, missing, others, numeric, onlyDayFirst, onlyMonthFirst] = [0, 0, 0, 0, 0, 0];
 	let [zoned, midnights, example] = [0, 0, -1];
 	let separator = '';
+	/** dates in a row that are written alike: their pattern is made up once */
+	let [last, lastKind, run] = [null as DateParts | null, 0, 0];
+	const count = (): void => {
+		if (!last) return;
+		const pattern = patternOf(last);
+		patterns.set(pattern, (patterns.get(pattern) ?? 0) + run);
+	};
 	for (let i = 0; i < cells.length; i++) {
 		if (isMissing(cells[i])) {
 			missing++;
@@ -94,14 +105,25 @@ export function gatherDates(cells: readonly string[]): DateEvidence {
 			zoned++;
 			if (parts.seconds === 0 && parts.zone === 0) midnights++;
 		}
-		const pattern = patternOf(parts);
-		patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
+		const kind = timeKind(parts);
+		if (
+			last &&
+			parts.shape === last.shape &&
+			parts.separator === last.separator &&
+			kind === lastKind
+		)
+			run++;
+		else {
+			count();
+			[last, lastKind, run] = [parts, kind, 1];
+		}
 		if (parts.shape !== 'numeric') continue;
 		if (numeric++ === 0) separator = parts.separator;
 		if (parts.first > 12) onlyDayFirst++;
 		else if (parts.second > 12) onlyMonthFirst++;
 		else if (example < 0 && parts.first !== parts.second) example = i;
 	}
+	count();
 	const wholeDays = zoned > 0 && midnights === zoned;
 	const pattern = commonest(patterns);
 	return {

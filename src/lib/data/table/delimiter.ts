@@ -1,11 +1,11 @@
-import { parseRecords } from './parseRecords';
+import { createRecordParser } from './recordParser';
 
 /** Comma, semicolon, tab, bar and the rare ones, in the order in which ties are decided. */
 const candidates = [',', ';', '\t', '|', '^', '~', '\u001e', '\u001f'] as const;
 
 /** Enough to see the regular rows below a report's title. */
 const RECORDS = 120;
-const CHARACTERS = 200_000;
+const CHARACTERS = 100_000;
 
 /**
  * How well a delimiter cuts the text into rows of one width: share of rows with the commonest width,
@@ -14,17 +14,17 @@ const CHARACTERS = 200_000;
 function scoreOf(text: string, delimiter: string): number {
 	const widths = new Map<number, number>();
 	let rows = 0;
-	parseRecords(
-		text,
+	const parser = createRecordParser(
 		delimiter,
-		RECORDS,
 		(cells) => {
-			if (cells.length === 1 && cells[0].trim() === '') return;
+			if (rows === RECORDS || (cells.length === 1 && cells[0].trim() === '')) return;
 			rows++;
 			widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
 		},
 		() => {}
 	);
+	parser.push(text);
+	parser.end();
 	let best = 0;
 	for (const [width, count] of widths) {
 		if (width < 2) continue;

@@ -48,6 +48,28 @@ const widthOf = (cells: readonly string[]): number => {
 	return width;
 };
 
+/** Different words of a column up to which they are shared; a column of ids gives up early. */
+const MOST_SHARED = 4096;
+
+/**
+ * Words of one column, each held once. A cell cut out of a text keeps the whole piece of text alive;
+ * the copy does not, and a column of a million cells with ten different words holds ten strings.
+ */
+function createSharing(): (cell: string) => string {
+	let known: Map<string, string> | null = new Map<string, string>();
+	return (cell) => {
+		const same = known?.get(cell);
+		if (same !== undefined || !known) return same ?? cell;
+		if (known.size >= MOST_SHARED) {
+			known = null;
+			return cell;
+		}
+		const copy = cell.split('').join('');
+		known.set(copy, copy);
+		return copy;
+	};
+}
+
 /**
  * A builder for rows below a header.
  *
@@ -68,6 +90,7 @@ export function createTableBuilder(
 	const width = unheaded ? widest : headed;
 	const header = nameHeaders(headerCells, width, headerRecord.number, file, log);
 	const columns: string[][] = header.map(() => []);
+	const share = header.map(createSharing);
 	const rowNumbers: number[] = [];
 	const filledCounts: number[] = [];
 	const setAside: Partial<Record<SetAsideReason, number>> = {};
@@ -103,7 +126,7 @@ export function createTableBuilder(
 		} else {
 			// Cells missing at the end are blank; one or two words alone are looked at as footers later.
 			if (cells.length < width && count > 2) log.add({ code: 'shortRow', ...place });
-			for (let i = 0; i < width; i++) columns[i].push(cells[i] ?? '');
+			for (let i = 0; i < width; i++) columns[i].push(share[i](cells[i] ?? ''));
 			rowNumbers.push(number);
 			filledCounts.push(count);
 		}

@@ -10,7 +10,7 @@ export const data = {
 	drop: 'Drop files here, or choose them',
 	dropNow: 'Let go to read them',
 	accepted:
-		'CSV files, also gzipped: a sheet with one row per rep and month, or exports of deals and of activities. Several at once are read together.',
+		'CSV, Excel or Parquet, also gzipped: a sheet with one row per rep and month, or exports of deals and of activities. Several at once are read together.',
 	local: 'Your files stay in this browser',
 	reading: 'Reading…',
 	broke: (message: string): string => `The files could not be read (${message}).`,

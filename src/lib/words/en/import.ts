@@ -86,6 +86,7 @@ const withoutRole: Partial<Record<Role, string>> = {
 
 const binaryWords: Readonly<Record<BinaryKind, string>> = {
 	workbook: 'an Excel workbook or an archive',
+	oldWorkbook: 'an old Excel workbook, or one with a password',
 	gzip: 'a compressed file',
 	pdf: 'a PDF',
 	parquet: 'a Parquet file',
@@ -100,6 +101,14 @@ export const issueWords: { readonly [C in IssueCode]: WordsOf<C> } = {
 	notText: ({ what }) => ({
 		problem: `This file is ${binaryWords[what]}, not a table in text form.`,
 		remedy: 'Save or export it as CSV and import that.'
+	}),
+	brokenFile: ({ what }) => ({
+		problem: `This file is ${binaryWords[what]} that cannot be opened: it is damaged, has a password, or is something else in disguise.`,
+		remedy: 'Open it where it came from, and save the sheet as CSV or as XLSX without a password.'
+	}),
+	noSheet: ({ what }) => ({
+		problem: `This file is ${binaryWords[what]} without a sheet that holds rows.`,
+		remedy: exportAgain
 	}),
 	emptyFile: () => ({ problem: 'The file holds nothing.', remedy: exportAgain }),
 	noRows: () => ({ problem: 'There is a header but no row below it.', remedy: exportAgain }),

@@ -136,7 +136,8 @@ export const activityAliases: AliasTable = [
 		1.5,
 		`call duration in seconds, call duration, duration milliseconds, duration seconds,
 		duration in seconds, duration in minutes, duration minutes, duration, talk time, call length,
-		duration ms, duration sec, duration min, length, minutes, seconds, talk duration, handle time
+		duration ms, duration sec, duration min, length, minutes, seconds, talk duration, handle time,
+		avg talk duration, average talk duration, avg talk time, average talk time, avg handle time
 		de: Gesprächsdauer, Anrufdauer, Dauer, Dauer in Minuten, Dauer in Sekunden
 		es: Duración de la llamada, Duración, Duración en minutos, Duración en segundos
 		fr: Durée de l'appel, Durée, Durée en minutes, Durée en secondes
