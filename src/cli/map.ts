@@ -5,7 +5,8 @@ import {
 	type FileKind,
 	type Question,
 	type Role,
-	type Severity
+	type Severity,
+	type System
 } from '../lib/data/index';
 import { describeIssue, describeQuestion } from '../lib/words/en/import';
 import { tablesOf } from './readHistory';
@@ -61,6 +62,7 @@ export interface FileMap {
 	/** the sheets of a workbook with more than one; what is printed is about the one most used */
 	readonly sheets?: readonly SheetSummary[];
 	readonly kind: FileKind;
+	readonly system: System;
 	readonly rowsUsed: number;
 	readonly setAside: readonly { readonly reason: string; readonly rows: number }[];
 	readonly columns: readonly MappedColumn[];
@@ -105,6 +107,7 @@ export async function map(bytes: Uint8Array, fileName: string): Promise<FileMap>
 		encoding: file.encoding,
 		...(sheets.length > 1 ? { sheets } : {}),
 		kind: file.kind,
+		system: file.system,
 		rowsUsed: file.rowsUsed,
 		setAside: file.setAside,
 		columns: file.columns.map(({ header, role, confidence, format }) => ({

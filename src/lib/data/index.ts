@@ -5,6 +5,7 @@ export type { ColumnGuess, Recognition } from './columns/columnGuess';
 export { fileKinds, type FileKind } from './columns/fileKind';
 export { recognise } from './columns/recognise';
 export { roleTypes, type Role } from './columns/role';
+export { systems, type System } from './columns/system';
 export { decode, type Decoded, type Encoding } from './decode';
 export { fileOfBytes, fileOfText, readFile, type ImportFile, type ReadFile } from './importFile';
 export {

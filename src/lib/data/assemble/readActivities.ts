@@ -1,5 +1,6 @@
 import { activityKinds, type ActivityKind, type ActivityTable } from '../../history/history';
-import { keyOf } from '../columns/normalise';
+import { activityAliases } from '../columns/aliases/activities';
+import { keyOf, normaliseHeader } from '../columns/normalise';
 import { parseTime } from '../dates/parseTime';
 import { isMissing } from '../missing';
 import { remember } from '../remember';
@@ -34,6 +35,15 @@ function kindOfFile(sheet: Sheet): ActivityKind {
 	return 'other';
 }
 
+/** Is the header one of a subject, which stands in for a missing type? */
+function isSubject(header: string): boolean {
+	const { key, bare } = normaliseHeader(header);
+	return activityAliases.some(
+		({ role, keys }) =>
+			role === 'subject' && (keys.has(key) || (bare !== null && keys.has(bare.key)))
+	);
+}
+
 function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
 	const column = columnOf(sheet, 'activity_type');
 	const subject = columnOf(sheet, 'subject')?.cells;
@@ -41,10 +51,18 @@ function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
 	const fallback = kindOfFile(sheet);
 	if (!column) return new Int8Array(rows).fill(activityKinds.indexOf(fallback));
 	const kindOf = remember((word) => answers.activityKinds?.[word] ?? readActivityKind(word));
+	// A file of calls or of emails says so by its name or headers; what its subjects say is talk.
+	const talk = isSubject(column.guess.header) && fallback !== 'other';
+	if (talk)
+		return Int8Array.from(column.cells, (word) =>
+			activityKinds.indexOf(fallback === 'meeting' && kindOf(word) === 'demo' ? 'demo' : fallback)
+		);
 	return Int8Array.from(column.cells, (word, row) => {
 		let kind = isMissing(word) ? null : kindOf(word);
 		// "Task" says nothing: Salesforce logs calls as tasks, and only the subject tells.
 		if ((kind === null || kind === 'task') && subject) kind = kindOf(subject[row]) ?? kind;
+		// A demo is an event or a meeting in most calendars; its subject says which.
+		else if (kind === 'meeting' && subject && kindOf(subject[row]) === 'demo') kind = 'demo';
 		if (kind === null && inUse(sheet, row)) {
 			const place = { file, row: rowNumber[row], column: column.guess.header };
 			log.add({ code: 'unknownActivityWord', ...place, value: word });

@@ -1,18 +1,21 @@
 import type { Coded } from '../../history/history';
-import type { Role } from '../columns/role';
+import { valueTypeOf, type Role } from '../columns/role';
 import { isPlausible, parseDate } from '../dates/parseDate';
 import { isMissing } from '../missing';
 import { parseDuration } from '../numbers/duration';
 import { remember } from '../remember';
 import { parseNumber } from '../numbers/parseNumber';
+import { plainId } from '../salesforceId';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { encode } from './columnSet';
 import { columnOf, inUse, type ImportContext, type Sheet } from './sheet';
 
-/** Text of a role, '' where missing; null where the file has no such column. */
+/** Text of a role, '' where missing; null where the file has no such column. Ids are made comparable. */
 export function readText(sheet: Sheet, role: Role): string[] | null {
 	const column = columnOf(sheet, role);
-	return column && column.cells.map((cell) => (isMissing(cell) ? '' : cell));
+	if (!column) return null;
+	const plain = valueTypeOf(role) === 'id' ? plainId : (cell: string): string => cell;
+	return column.cells.map((cell) => (isMissing(cell) ? '' : plain(cell)));
 }
 
 /** A column of few words, coded. `word` may put another word in place of the file's. */

@@ -1,4 +1,5 @@
 import { readDates, readText } from './readColumns';
+import { plainId } from '../salesforceId';
 import { columnOf, setAside, type ImportContext, type Sheet } from './sheet';
 
 /**
@@ -18,7 +19,19 @@ export function readRepColumn(
 		if (nameBlanks && name === '' && sheet.aside[i] === 0)
 			log.add({ code: 'blankRep', file, row: sheet.table.rowNumber[i], column });
 	});
-	return reps.indexAll(names.map((name, i) => (sheet.aside[i] === 0 ? name : '')));
+	return reps.indexAll(names.map((name, i) => (sheet.aside[i] === 0 ? plainId(name) : '')));
+}
+
+/** First and last name of two columns as one. */
+function wholeNames(sheet: Sheet): string[] | null {
+	const [first, last] = [readText(sheet, 'first_name'), readText(sheet, 'last_name')];
+	if (!first || !last) return null;
+	return first.map((name, i) => `${name} ${last[i]}`.trim());
+}
+
+/** People who are known by an id or an e-mail elsewhere: the word stands for them from now on. */
+function addAliases(rep: number, words: readonly string[], { reps }: ImportContext): void {
+	for (const word of words) if (word !== '') reps.addAlias(plainId(word), rep);
 }
 
 /**
@@ -31,7 +44,7 @@ export function readRepList(sheet: Sheet, context: ImportContext): Int32Array {
 	const rows = sheet.table.rows;
 	const id = readText(sheet, 'rep_id');
 	const email = readText(sheet, 'email');
-	const names = readText(sheet, 'rep') ?? email ?? id ?? [];
+	const names = readText(sheet, 'rep') ?? wholeNames(sheet) ?? email ?? id ?? [];
 	const level = readText(sheet, 'level');
 	const team = readText(sheet, 'team') ?? readText(sheet, 'manager');
 	const start = readDates(sheet, 'start_date', context);
@@ -51,7 +64,7 @@ export function readRepList(sheet: Sheet, context: ImportContext): Int32Array {
 			end: end?.[i] ?? NaN
 		};
 		reps.describe(rep, details, id?.[i] ?? '');
-		for (const other of [id, email]) if (other) reps.addAlias(other[i], rep);
+		addAliases(rep, [id?.[i] ?? '', email?.[i] ?? ''], context);
 		return rep;
 	});
 }

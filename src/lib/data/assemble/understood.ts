@@ -1,5 +1,6 @@
 import type { ColumnGuess } from '../columns/columnGuess';
 import type { FileKind } from '../columns/fileKind';
+import { systemOf, type System } from '../columns/system';
 import type { Encoding } from '../decode';
 import { setAsideReasons, type SetAsideReason } from '../table/rawTable';
 import type { Day } from '../../history/history';
@@ -10,6 +11,7 @@ import type { Sheet } from './sheet';
 export interface UnderstoodFile {
 	readonly file: string;
 	readonly kind: FileKind;
+	readonly system: System;
 	/** null where the text was given, not bytes */
 	readonly encoding: Encoding | null;
 	readonly delimiter: string;
@@ -45,6 +47,7 @@ export function understandFile(sheet: Sheet, encoding: Encoding | null): Underst
 	return {
 		file: table.file,
 		kind: recognition.kind,
+		system: systemOf(table.header),
 		encoding,
 		delimiter: table.delimiter,
 		headerRow: table.headerRow,

@@ -24,7 +24,7 @@ interface Parsed {
 
 /** What the pieces below need of PapaParse: its parser of one text, which says where it stopped. */
 function parseText(text: string, delimiter: string, quotes: boolean, whole: boolean): Parsed {
-	const config = { delimiter, newline: '\n', quoteChar: '"' };
+	const config = { delimiter, newline: '\n', quoteChar: '"' } as const;
 	const parser = new Papa.Parser(quotes ? config : { ...config, fastMode: true });
 	return parser.parse(text, 0, !whole) as Parsed;
 }

@@ -38,6 +38,13 @@ export const repAliases: AliasTable = [
 	repOrName,
 	alias('rep_id', 1, `user id, owner id, rep id, employee id, sales rep id, hubspot owner id, id`),
 	alias('email', 0.5, `email, e-mail, email address, user email`),
+	// Weighed so that a list of owners with its name on it is one of reps, and any other of contacts.
+	alias(
+		'first_name',
+		1.6,
+		`first name, firstname, given name, vorname, nombre, prenom, imie, nome`
+	),
+	alias('last_name', 1.6, `last name, lastname, surname, nachname, apellido, nom, nazwisko`),
 	alias('manager', 2, `manager, manager name, sales manager, reports to, supervisor, team lead`),
 	alias(
 		'team',
