@@ -56,6 +56,13 @@ describe('the response curve', () => {
 
 	it('says the average at the value, and its difference to no target in either direction', () => {
 		expect(at().mean).toBeCloseTo(hill(60), 6);
+		const table = words.table({ ...input, mean: null });
+		expect(table.rows).toHaveLength(1 + input.points.length);
+		expect(table.rows[3]).toEqual([
+			'46 dials a day',
+			{ text: '$990K', value: 990_000 },
+			{ text: '+$6K', value: 990_000 - input.none }
+		]);
 		expect(words.valueText({ ...input, mean: at().mean })).toBe(
 			'60 dials a day, average $972K, $12K behind no target'
 		);

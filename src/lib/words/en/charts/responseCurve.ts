@@ -1,4 +1,6 @@
-import { money } from '../numbers';
+import { money, signedMoney } from '../numbers';
+import { frameWords, type FrameWords } from './frame';
+import type { ChartTable } from './table';
 
 /** A place on the hill: level in the target's unit, average bookings in plan currency. */
 export interface ResponseFacts {
@@ -22,6 +24,9 @@ export interface ResponseCurveWords {
 	describe(facts: ResponseFacts): string;
 	/** spoken value of the slider: "60 dials a day, average $912K, $72K behind no target" */
 	valueText(facts: ResponseFacts): string;
+	readonly frame: FrameWords;
+	/** every level that was played */
+	table(facts: ResponseFacts): ChartTable;
 }
 
 /**
@@ -46,6 +51,19 @@ export function responseCurveWords(
 		money: amount,
 		none: (x) => `no target ${amount(x)}`,
 		working: 'working it out',
+		frame: { ...frameWords, statistics: 'The curve as a table' },
+		table: ({ points, none }) => ({
+			caption: 'Average bookings at each level',
+			head: ['Level', 'Average', 'Against no target'],
+			rows: [
+				['No target', { text: amount(none), value: none }, ''],
+				...points.map(({ level: x, mean }) => [
+					level(x),
+					{ text: amount(mean), value: mean },
+					{ text: signedMoney(mean - none, currency), value: mean - none }
+				])
+			]
+		}),
 		valueText,
 		describe: (facts) => {
 			if (facts.points.length < 2) return `Average with no target ${amount(facts.none)}.`;
