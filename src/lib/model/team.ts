@@ -39,6 +39,8 @@ export interface TeamRep {
 	readonly winRate: Quantity;
 	/** multiplies the team's deal-size law; 1 = as the team */
 	readonly dealSizeFactor: Quantity;
+	/** months in the job on the snapshot day, while the rep still ramps up; absent = up to speed */
+	readonly tenureMonths?: number;
 }
 
 /** Opportunities that are open on the snapshot day, as columns. */

@@ -1,5 +1,5 @@
 import { guardrailTypes } from '../model/guardrails';
-import { allChannels, channels, type ChannelSwitches } from '../model/channels';
+import { allChannels, channels, type Channel, type ChannelSwitches } from '../model/channels';
 import type {
 	GuardrailSpec,
 	Level,
@@ -70,6 +70,28 @@ export function cascadeArms(plan: Plan, team: Team, horizon: Horizon): readonly 
 		arms.push(armOf(own, plan, team, horizon, switches));
 	}
 	return arms;
+}
+
+/** The plan's own targets once for each set of channels; empty without a target. */
+export function coalitionArms(
+	plan: Plan,
+	team: Team,
+	horizon: Horizon,
+	coalitions: readonly (readonly Channel[])[]
+): readonly Arm[] {
+	if (plan.targets.length === 0) return [];
+	const own = scenariosOf(plan)[1];
+	return coalitions.map((on) =>
+		armOf(
+			own,
+			plan,
+			team,
+			horizon,
+			Object.fromEntries(
+				channels.map((channel) => [channel, on.includes(channel)])
+			) as unknown as ChannelSwitches
+		)
+	);
 }
 
 function armOf(

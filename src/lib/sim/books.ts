@@ -17,6 +17,8 @@ export class Books {
 	/** this replication: bookings and logged dials by arm, rep and month played */
 	readonly monthBookings: Float64Array;
 	readonly monthLogged: Float64Array;
+	/** this replication: bookings in the horizon by arm, rep and week */
+	readonly repWeeks: Float64Array;
 	/** added up over replications, horizon only */
 	readonly logged: Float64Array;
 	readonly real: Float64Array;
@@ -45,6 +47,7 @@ export class Books {
 		this.byQuarter = zeros(a * this.#quarters);
 		this.monthBookings = zeros(a * reps * months);
 		this.monthLogged = zeros(a * reps * months);
+		this.repWeeks = zeros(a * reps * this.#weeks);
 		this.logged = zeros(a * reps);
 		this.real = zeros(a * reps);
 		this.ignoring = zeros(a * reps);
@@ -64,6 +67,15 @@ export class Books {
 		this.byQuarter.fill(0);
 		this.monthBookings.fill(0);
 		this.monthLogged.fill(0);
+		this.repWeeks.fill(0);
+	}
+
+	/** Forgets the weeks before as well, for those who want them by replication. */
+	clearWeeks(): void {
+		this.weekLogged.fill(0);
+		this.weekReal.fill(0);
+		this.weekDemos.fill(0);
+		this.weekBookings.fill(0);
 	}
 
 	/** The days [first, after) of one decision period of one rep, and how the rep behaves in it. */
@@ -133,7 +145,9 @@ export class Books {
 		this.monthBookings[place * months + horizon.month[i]] += amount;
 		if (i >= horizon.end) return;
 		this.byRep[place] += amount;
-		this.weekBookings[a * this.#weeks + Math.floor((i - horizon.start) / 5)] += amount;
+		const week = Math.floor((i - horizon.start) / 5);
+		this.repWeeks[place * this.#weeks + week] += amount;
+		this.weekBookings[a * this.#weeks + week] += amount;
 	}
 
 	/** A deal that is still open when the horizon ends. */

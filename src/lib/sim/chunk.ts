@@ -1,3 +1,4 @@
+import type { Channel } from '../model/channels';
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
 
@@ -5,6 +6,8 @@ import type { Team } from '../model/team';
 export interface ExperimentInput {
 	readonly team: Team;
 	readonly plan: Plan;
+	/** for the job of that name: the channels that are on in each arm */
+	readonly coalitions?: readonly (readonly Channel[])[];
 }
 
 /**
@@ -14,7 +17,15 @@ export interface ExperimentInput {
  * - `year`: four quarters, every scenario: R2, scatter, next quarter, run-rate.
  */
 export const jobs = ['quarter', 'cascade', 'year'] as const;
-export type Job = (typeof jobs)[number];
+/** The jobs of a forecast. */
+export type ForecastJob = (typeof jobs)[number];
+
+/**
+ * What only an explanation asks for.
+ * - `coalitions`: the horizon with the plan's own targets, an arm for each set of channels.
+ * - `trace`: the horizon, every scenario, week by week of every replication.
+ */
+export type Job = ForecastJob | 'coalitions' | 'trace';
 
 /** A stretch of replications of one job. Chunks start at multiples of `chunkSize`. */
 export interface ChunkRequest {

@@ -1,6 +1,6 @@
 import { daySegments, type DaySegment } from '../model/team';
 import { scenarioArms, scenariosOf, type Arm } from './arms';
-import type { ChunkResult, ExperimentInput, Job } from './chunk';
+import type { ChunkResult, ExperimentInput, ForecastJob as Job } from './chunk';
 import { horizonMonths, horizonOf, type Horizon } from './horizon';
 import { naiveOf } from './naive';
 import { estimateOf } from './nested';
@@ -64,7 +64,7 @@ export function createCollector(input: ExperimentInput): Collector {
 	};
 	const counted = (job: Job): number => ordered(job).reduce((n, chunk) => n + chunk.count, 0);
 	return {
-		add: (chunk) => void chunks[chunk.job].set(chunk.first, chunk),
+		add: (chunk) => void chunks[chunk.job as Job].set(chunk.first, chunk),
 		replications: counted,
 		result(stage) {
 			if (counted('quarter') === 0)

@@ -67,20 +67,21 @@ function squaresAbout(values: Float64Array, center: number): number {
 }
 
 /**
- * Share of worlds whose true mean is above 0. Raw means of a few lucks are too wide, so they are
- * pulled towards the grand mean until their variance is that of the worlds (constrained empirical
- * Bayes: Louis 1984, JASA 79:393; Ghosh 1992, JASA 87:533).
+ * What the worlds' true means may be. Raw means of a few lucks are too wide, so they are pulled
+ * towards the grand mean until their variance is that of the worlds (constrained empirical Bayes:
+ * Louis 1984, JASA 79:393; Ghosh 1992, JASA 87:533).
  */
-export function shareOfWorldsAbove(sample: Nested): number {
-	const { mean, luck, world, worldMeans } = sample;
+export function shrunkWorldMeans({ mean, luck, world, worldMeans }: Nested): Float64Array {
 	const observed = Math.sqrt(world * world + (luck * luck) / lucksPerWorld);
 	const keep = observed > 0 ? world / observed : 0;
+	return worldMeans.map((value) => mean + keep * (value - mean));
+}
+
+/** Share of worlds whose true mean is above 0, a tie as half. */
+export function shareOfWorldsAbove(sample: Nested): number {
 	let above = 0;
-	for (const value of worldMeans) {
-		const pulled = mean + keep * (value - mean);
-		above += pulled > 0 ? 1 : pulled === 0 ? 0.5 : 0;
-	}
-	return above / worldMeans.length;
+	for (const pulled of shrunkWorldMeans(sample)) above += pulled > 0 ? 1 : pulled === 0 ? 0.5 : 0;
+	return above / sample.worldMeans.length;
 }
 
 /** A mean with its simulation error, from one value per replication. */

@@ -1,9 +1,10 @@
 import { leastSquares } from '../stats/summary';
-import { cascadeArms, scenarioArms } from './arms';
+import { cascadeArms, coalitionArms, scenarioArms } from './arms';
 import { behave } from './behave';
 import { Books } from './books';
 import type { ChunkRequest, ChunkResult, ExperimentInput, Job } from './chunk';
 import { playDeals } from './deals';
+import { explainColumns } from './explain/explainColumns';
 import { horizonOf } from './horizon';
 import { drawNaturalDays } from './naturalDays';
 import { lucksPerWorld } from './lucks';
@@ -61,7 +62,11 @@ function stageForJob(input: ExperimentInput, job: Job): Stage {
 	const quarters = job === 'year' ? quartersInYear(input) : plan.horizon.quarters;
 	const horizon = horizonOf(team.snapshot, plan, quarters);
 	const arms =
-		job === 'cascade' ? cascadeArms(plan, team, horizon) : scenarioArms(plan, team, horizon);
+		job === 'cascade'
+			? cascadeArms(plan, team, horizon)
+			: job === 'coalitions'
+				? coalitionArms(plan, team, horizon, input.coalitions ?? [])
+				: scenarioArms(plan, team, horizon);
 	return stageOf(team, plan, horizon, arms, job === 'year');
 }
 
@@ -81,20 +86,27 @@ function playReplication(stage: Stage, books: Books, replication: number): void 
 
 function playChunk(stage: Stage, books: Books, request: ChunkRequest): ChunkResult {
 	const { job, first, count } = request;
-	const columns = columnsOf(stage, job, count);
+	const columns = columnsOf(stage, books, job, count);
 	for (let k = 0; k < count; k++) {
+		if (job === 'trace') books.clearWeeks();
 		playReplication(stage, books, first + k);
 		writeColumns(stage, books, columns, job, k);
 	}
-	return { job, first, count, columns, sums: job === 'cascade' ? {} : sumsOf(books, job) };
+	const summed = job === 'quarter' || job === 'year';
+	return { job, first, count, columns, sums: summed ? sumsOf(books, job) : {} };
 }
 
 type Columns = Record<string, Float64Array>;
 
-function columnsOf(stage: Stage, job: Job, count: number): Columns {
+function columnsOf(stage: Stage, books: Books, job: Job, count: number): Columns {
 	const [arms, reps] = [stage.arms.length, stage.repKeys.length];
 	const values = (perReplication: number): Float64Array => new Float64Array(count * perReplication);
 	if (job === 'cascade') return { bookings: values(arms) };
+	const asked = explainColumns(stage, books, job);
+	if (asked)
+		return Object.fromEntries(
+			Object.entries(asked).map(([name, { length }]) => [name, values(length)])
+		);
 	if (job === 'quarter') return { bookings: values(arms), byRep: values(arms * reps) };
 	return {
 		byQuarter: values(arms * stage.horizon.quarterEnds.length),
@@ -105,6 +117,12 @@ function columnsOf(stage: Stage, job: Job, count: number): Columns {
 
 function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k: number): void {
 	const [arms, reps] = [stage.arms.length, stage.repKeys.length];
+	const asked = explainColumns(stage, books, job);
+	if (asked) {
+		for (const [name, values] of Object.entries(asked))
+			columns[name].set(values, k * values.length);
+		return;
+	}
 	if (job === 'year') {
 		columns.byQuarter.set(books.byQuarter, k * books.byQuarter.length);
 		const year = yearMonths(stage, books);

@@ -11,10 +11,10 @@ import type { Law } from '../stats/law';
 import { sharedUniform } from '../stats/pooling/sharedUniform';
 
 /** Maps a world's uniform to a value of one uncertain number. */
-type Draw = (u: number) => number;
+export type Draw = (u: number) => number;
 
 /** The prior or posterior `law` cut to [low, high] and inverted; `value` when nothing is uncertain. */
-function drawOf(value: number, law: Law | null, low: number, high: number): Draw {
+export function drawOf(value: number, law: Law | null, low: number, high: number): Draw {
 	if (law === null) return () => value;
 	const { cdf, quantile } = distributionOf(law);
 	const from = Number.isFinite(low) ? cdf(low) : 0;
@@ -46,7 +46,7 @@ const parameterAddress = (i: number): number =>
 const SHARED_FROM = 128;
 
 /** Allowed ranges of the reps' rates; their order in `repQuantities` is their address. */
-const repRanges: Readonly<Record<RepQuantity, readonly [number, number]>> = {
+export const repRanges: Readonly<Record<RepQuantity, readonly [number, number]>> = {
 	dialsPerDay: [0.01, 1000],
 	demosPerDay: [0, 200],
 	opportunityRate: [1e-6, 1],

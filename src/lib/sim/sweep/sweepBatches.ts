@@ -2,7 +2,7 @@ import type { Plan, ScenarioSpec } from '../../model/plan';
 import type { Team } from '../../model/team';
 import type { ExperimentInput } from '../chunk';
 
-/** One experiment that plays several cells side by side: arm 0 is "no target", which they share. */
+/** An experiment that plays several cells side by side: arm 0 is "no target", which they share. */
 export interface SweepBatch {
 	readonly input: ExperimentInput;
 	/** for each further arm, in order, the cells that it stands for: they differ in the goal only */
@@ -22,17 +22,41 @@ const REP_QUARTERS = 250;
  * that differ in those alone are arms of one experiment. Luck is drawn by address, so which cells share
  * an experiment changes no figure.
  *
- * @param teamOf the team of a cell; asked once per experiment
+ * @param teamOf the team of a cell; asked once for all cells that differ in nothing else
  */
 export function sweepBatches(
 	plans: readonly Plan[],
 	teamOf: (plan: Plan) => Team
 ): readonly SweepBatch[] {
+	const teams = new Map<string, Team>();
+	return inputBatches(
+		plans.map((plan) => {
+			const bare = withoutTargets(plan);
+			const key = JSON.stringify(bare);
+			const team = teams.get(key) ?? teamOf(bare);
+			teams.set(key, team);
+			return { team, plan };
+		})
+	);
+}
+
+/** The same for cells that bring their teams; teams are told apart as values are: by being another. */
+export function inputBatches(cells: readonly ExperimentInput[]): readonly SweepBatch[] {
+	const plans = cells.map(({ plan }) => plan);
+	const numbers = new Map<Team, number>();
+	const teamNumber = (team: Team): number => {
+		const known = numbers.get(team) ?? numbers.size;
+		numbers.set(team, known);
+		return known;
+	};
+	const keys = cells.map(
+		({ team, plan }) => `${teamNumber(team)} ${JSON.stringify(withoutTargets(plan))}`
+	);
 	const batches: SweepBatch[] = [];
-	for (const cells of groupsOf(plans, (plan) => JSON.stringify(withoutTargets(plan))).values()) {
-		const plan = withoutTargets(plans[cells[0]]);
-		const team = teamOf(plan);
-		const arms = [...groupsOf(plans, armKey, cells).values()];
+	for (const group of groupsOf(keys).values()) {
+		const { team } = cells[group[0]];
+		const plan = withoutTargets(plans[group[0]]);
+		const arms = [...groupsOf(plans.map(armKey), group).values()];
 		const most = Math.max(
 			1,
 			Math.floor(REP_QUARTERS / (team.reps.length * plan.horizon.quarters)) - 1
@@ -48,16 +72,14 @@ export function sweepBatches(
 
 /** Positions that have the same key, in the order in which they come. */
 function groupsOf(
-	plans: readonly Plan[],
-	keyOf: (plan: Plan) => string,
-	among: readonly number[] = plans.map((_, i) => i)
+	keys: readonly string[],
+	among: readonly number[] = keys.map((_, i) => i)
 ): Map<string, number[]> {
 	const groups = new Map<string, number[]>();
 	for (const i of among) {
-		const key = keyOf(plans[i]);
-		const group = groups.get(key);
+		const group = groups.get(keys[i]);
 		if (group) group.push(i);
-		else groups.set(key, [i]);
+		else groups.set(keys[i], [i]);
 	}
 	return groups;
 }
