@@ -1,6 +1,6 @@
 import { sampleTeam } from '../../src/lib/data/sample/sampleTeam';
 import { fitTeam } from '../../src/lib/fit/fitTeam';
-import { chunkSize, type ExperimentInput, type Job } from '../../src/lib/sim/chunk';
+import { chunkSize, type ExperimentInput, type ForecastJob } from '../../src/lib/sim/chunk';
 import { createCollector } from '../../src/lib/sim/collect';
 import { createPlayer } from '../../src/lib/sim/playChunk';
 import type { ForecastResult, Stage } from '../../src/lib/sim/result';
@@ -18,7 +18,7 @@ export const firstInput = (): ExperimentInput => ({
 export const recorded = {
 	usable: { quarter: 1000, cascade: 1000, year: 0 },
 	settled: { quarter: 10000, cascade: 1000, year: 1000 }
-} as const satisfies Partial<Record<Stage, Record<Job, number>>>;
+} as const satisfies Partial<Record<Stage, Record<ForecastJob, number>>>;
 export type Recorded = keyof typeof recorded;
 
 /** Plays a stage in this thread. */
@@ -27,7 +27,7 @@ export function playFirst(input: ExperimentInput, stage: Recorded): ForecastResu
 	const collector = createCollector(input);
 	for (const [job, count] of Object.entries(recorded[stage]))
 		for (let first = 0; first < count; first += chunkSize)
-			collector.add(player.play({ job: job as Job, first, count: chunkSize }));
+			collector.add(player.play({ job: job as ForecastJob, first, count: chunkSize }));
 	return collector.result(stage);
 }
 

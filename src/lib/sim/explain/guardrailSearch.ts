@@ -1,6 +1,5 @@
 import { guardrailIds, type GuardrailId } from '../../model/guardrails';
 import { targetTypes } from '../../model/targets';
-import type { TargetType } from '../../model/targets/targetType';
 import type { Plan } from '../../model/plan';
 import { scenarioArms } from '../arms';
 import type { ExperimentInput } from '../chunk';
@@ -36,9 +35,7 @@ const MOST_PLAYS = 36;
  * The guardrails that a plan could still add: those that its targets offer; where they offer none, all.
  */
 export function openGuardrails({ targets, guardrails }: Plan): readonly GuardrailId[] {
-	const offered = new Set<string>(
-		targets.flatMap(({ type }) => (targetTypes[type] as TargetType).guardrails)
-	);
+	const offered = new Set<string>(targets.flatMap(({ type }) => targetTypes[type].guardrails));
 	const has = (id: GuardrailId): boolean =>
 		guardrails.some(({ type, strength = 1 }) => type === id && strength > 0);
 	return guardrailIds.filter((id) => (offered.size === 0 || offered.has(id)) && !has(id));

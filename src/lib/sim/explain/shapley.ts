@@ -1,7 +1,6 @@
 import { channels, type Channel } from '../../model/channels';
 import type { Plan } from '../../model/plan';
 import { targetTypes } from '../../model/targets';
-import type { TargetType } from '../../model/targets/targetType';
 import type { ExperimentInput } from '../chunk';
 import { lucksPerWorld } from '../lucks';
 import { estimateOf } from '../nested';
@@ -22,15 +21,15 @@ export interface ShapleyResult {
 /** Channels through which the plan's own targets work, in the registry's order. */
 export function channelsOf({ targets }: Plan): readonly Channel[] {
 	const used = new Set(
-		targets.flatMap(({ type }): readonly Channel[] => (targetTypes[type] as TargetType).channels)
+		targets.flatMap(({ type }): readonly Channel[] => targetTypes[type].channels)
 	);
 	return channels.filter((channel) => used.has(channel));
 }
 
 /** Every subset, by number: bit i of the number says whether item i is in it. */
 export const coalitionsOf = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-	Array.from({ length: 2 ** items.length }, (_, mask) =>
-		items.filter((_, i) => Math.floor(mask / 2 ** i) % 2 === 1)
+	Array.from({ length: 1 << items.length }, (_, mask) =>
+		items.filter((_, i) => ((mask >> i) & 1) === 1)
 	);
 
 /**
@@ -41,15 +40,15 @@ export const coalitionsOf = <T>(items: readonly T[]): readonly (readonly T[])[] 
  * @param worth of each coalition, as numbered by `coalitionsOf`; all of one length
  */
 export function shapleyValues(players: number, worth: readonly Float64Array[]): Float64Array[] {
-	if (worth.length !== 2 ** players)
+	if (worth.length !== 1 << players)
 		throw new RangeError(`shapleyValues: worth.length = ${worth.length}, must be 2^${players}`);
 	const weight = weightsOf(players);
 	return Array.from({ length: players }, (_, i) => {
 		const value = new Float64Array(worth[0].length);
 		for (let mask = 0; mask < worth.length; mask++) {
-			if (Math.floor(mask / 2 ** i) % 2 === 1) continue;
+			if (((mask >> i) & 1) === 1) continue;
 			const w = weight[sizeOf(mask)];
-			const [without, together] = [worth[mask], worth[mask + 2 ** i]];
+			const [without, together] = [worth[mask], worth[mask | (1 << i)]];
 			for (let k = 0; k < value.length; k++) value[k] += w * (together[k] - without[k]);
 		}
 		return value;
