@@ -26,7 +26,7 @@ export function sweepDocument(
 		chanceOfGoal,
 		paired: differenceDocument(paired)
 	});
-	const { cells, turningPoint, safest } = result;
+	const { cells, rows, turningPoint, safest } = result;
 	return {
 		version: engineVersion,
 		seed,
@@ -34,6 +34,11 @@ export function sweepDocument(
 		currency,
 		axes: axes.map(({ values }, i) => ({ path: names[i], values })),
 		cells: cells.map(cellDocument),
+		rows: rows.map(({ at, breakEven, safe }) => ({
+			at: Object.fromEntries(at.map((value, i) => [names[i + 1], value])),
+			breakEven,
+			safe
+		})),
 		turningPoint: turningPoint && { ...turningPoint, at: place(turningPoint.at) },
 		safest: cellDocument(safest)
 	};

@@ -1,7 +1,14 @@
 import { checkPlan } from '../../lib/model/checkPlan';
 import { scenariosOf } from '../../lib/sim/arms';
 import { fullDepth } from '../../lib/worker/forecast';
+import { explanationIds } from '../../lib/sim/explain';
 import type { Command } from '../command';
+import {
+	explainedDocument,
+	explainedText,
+	explainOnThreads,
+	explanationsOf
+} from '../explainOption';
 import { forecastDocument, scenarioName } from '../forecastDocument';
 import { forecastTable } from '../forecastTable';
 import { wholeNumber } from '../parseArguments';
@@ -15,7 +22,7 @@ import { withSeed } from '../withSeed';
 export const simulate: Command = {
 	name: 'simulate',
 	usage:
-		'PLAN [--history FILE...] [--replications N] [--seed TEXT] [--workers K] [--samples OUT.csv]',
+		'PLAN [--history FILE...] [--replications N] [--seed TEXT] [--workers K] [--samples OUT.csv] [--explain WHAT,...]',
 	summary: "plays the plan's scenarios under the same luck",
 	positionals: { min: 1, max: 1 },
 	options: {
@@ -31,10 +38,16 @@ export const simulate: Command = {
 			values: 'one',
 			value: 'OUT.csv',
 			summary: 'writes the bookings of every replication'
+		},
+		explain: {
+			values: 'many',
+			value: 'WHAT,...',
+			summary: `what else is worked out: ${explanationIds.join(', ')}, or all`
 		}
 	},
 	async run(given, terminal) {
 		const [path] = given.positionals;
+		const asked = explanationsOf(given.options.explain);
 		const replications = wholeNumber(
 			given,
 			'replications',
@@ -58,10 +71,23 @@ export const simulate: Command = {
 			terminal
 		);
 		if (samplesPath !== undefined) terminal.write(samplesPath, samples.text());
+		const explained = await explainOnThreads(
+			{ team, plan },
+			asked,
+			{ replications, workers },
+			terminal
+		);
+		const document = forecastDocument(result, team);
 		terminal.print(
 			given.json
-				? JSON.stringify(forecastDocument(result, team), null, '\t')
-				: forecastTable(result, plan, team)
+				? JSON.stringify(
+						asked.length > 0 ? { ...document, explain: explainedDocument(explained) } : document,
+						null,
+						'\t'
+					)
+				: [forecastTable(result, plan, team), explainedText(explained, plan)]
+						.filter((part) => part !== '')
+						.join('\n\n')
 		);
 		return 0;
 	}

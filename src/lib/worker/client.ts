@@ -1,8 +1,12 @@
 import type { ExperimentInput } from '../sim/chunk';
 import type { ForecastResult } from '../sim/result';
+import type { Explanation } from '../sim/explain/plays';
+import type { SweepBatch } from '../sim/sweep/sweepBatches';
 import { browserThread } from './browserThread';
 import type { CollectServer } from './collectServer';
 import { playForecast, type ForecastOptions } from './forecast';
+import { playExplanation, type ExplainOptions } from './playExplanation';
+import { playSweep, type PlayedCell, type SweepOptions } from './playSweep';
 import { createPool, type Pool } from './pool';
 import type { SimServer } from './protocol';
 import { createRemoteCollectors } from './remoteCollector';
@@ -39,3 +43,14 @@ export const forecast = (
 	input: ExperimentInput,
 	options?: ForecastOptions
 ): Promise<ForecastResult> => playForecast(pagePool(), input, collectors, options);
+
+/** Plays an explanation in the page's workers, behind whatever a forecast needs; see `playExplanation`. */
+export const explain = <T>(explanation: Explanation<T>, options?: ExplainOptions): Promise<T> =>
+	playExplanation(pagePool(), explanation, options);
+
+/** Plays a sweep in the page's workers, behind whatever a forecast needs; see `playSweep`. */
+export const sweep = (
+	batches: readonly SweepBatch[],
+	replications: number,
+	options?: SweepOptions
+): Promise<readonly PlayedCell[]> => playSweep(pagePool(), batches, replications, options);

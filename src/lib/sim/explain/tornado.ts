@@ -34,6 +34,8 @@ export interface TornadoBar {
 
 export interface Tornado {
 	readonly replications: number;
+	/** mean paired difference with every input drawn as usual, plan currency */
+	readonly effect: Estimate;
 	/** by the size of the effect's swing, the largest first; without a target by that of bookings */
 	readonly bars: readonly TornadoBar[];
 	/** inputs that changed no quarter of the first hundred at either end: they were not played on */
@@ -70,9 +72,11 @@ export function* tornadoOf(
 		};
 	});
 	const by = experiment.plan.targets.length > 0 ? 'effect' : 'bookings';
+	const [usual] = yield* playCells([experiment], replications);
 	const size = (bar: TornadoBar): number => Math.abs(bar[by].swing.value);
 	return {
 		replications,
+		effect: estimateOf(effectOf(usual)),
 		bars: bars.sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1)),
 		idle: inputs.filter((input) => !alive.includes(input)).map(({ id }) => id)
 	};

@@ -52,6 +52,17 @@ describe('sweepResult', () => {
 		expect(sweepResult(cells).turningPoint).toMatchObject({ at: [50, 0.5] });
 	});
 
+	it('says for every row where it breaks even and which levels are safe', () => {
+		const cells = [40, 50, 60].flatMap((level, i) => [
+			cell([level, 0.5], [2, 1, -1][i]),
+			cell([level, 1], [-1, -2, -3][i])
+		]);
+		expect(sweepResult(cells).rows).toMatchObject([
+			{ at: [0.5], breakEven: [{ at: 55, direction: 'falls' }], safe: [{ from: 40, to: 50 }] },
+			{ at: [1], breakEven: [], safe: [] }
+		]);
+	});
+
 	it('calls the cell safest that loses least in the worst tenth', () => {
 		const cells = [cell([40], 1), cell([50], 3, 5), cell([60], 2), cell([70], 2)];
 		const { safest } = sweepResult(cells);

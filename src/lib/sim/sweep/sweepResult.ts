@@ -1,3 +1,5 @@
+import type { Crossing } from '../explain/crossing';
+import { safeZoneOf, type SafeStretch } from '../explain/safeZone';
 import { nested } from '../nested';
 import type { BookingsSummary, Estimate, PairedResult } from '../result';
 import { bookingsSummary, chanceOfGoal, pairedResult } from '../summarise';
@@ -34,9 +36,20 @@ export interface TurningPoint {
 	readonly high: number;
 }
 
+/** The cells along the first axis at one combination of the others: where it breaks even. */
+export interface SweepRow {
+	/** values of the other axes, in their order */
+	readonly at: readonly number[];
+	/** values of the first axis at which the mean paired difference passes 0 */
+	readonly breakEven: readonly Crossing[];
+	/** stretches of the first axis that are not seen to book less than no target, longest first */
+	readonly safe: readonly SafeStretch[];
+}
+
 export interface SweepResult {
 	/** the last axis changes fastest */
 	readonly cells: readonly CellResult[];
+	readonly rows: readonly SweepRow[];
 	/**
 	 * The level of the first axis with the highest mean bookings; with two axes that of the row in
 	 * which it books most. null where bookings are highest at an end of every row.
@@ -60,9 +73,19 @@ export function sweepResult(cells: readonly CellColumns[]): SweepResult {
 	}));
 	return {
 		cells: results,
+		rows: rowsOf(cells).map((row) => rowResult(row.map((i) => results[i]))),
 		turningPoint: turningPointOf(cells, results),
 		safest: safestOf(results)
 	};
+}
+
+function rowResult(row: readonly CellResult[]): SweepRow {
+	const effects = row.map(({ at, paired }) => ({
+		at: at[0],
+		figure: { value: paired.mean, monteCarloError: paired.monteCarloError }
+	}));
+	const { breakEven, stretches } = safeZoneOf(effects);
+	return { at: row[0].at.slice(1), breakEven, safe: stretches };
 }
 
 function turningPointOf(

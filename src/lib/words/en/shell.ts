@@ -15,7 +15,7 @@ export type PlacePath = keyof typeof places;
 
 /** What a place that is not built yet will answer, in one sentence. */
 export const comingPlaces: Readonly<
-	Record<Exclude<PlacePath, '/' | '/data' | '/report'>, { will: string; until: string }>
+	Record<Exclude<PlacePath, '/' | '/data' | '/report' | '/stress'>, { will: string; until: string }>
 > = {
 	'/evidence': {
 		will: 'Evidence will test each of your team’s numbers, rep against rep, month against month and with all else equal, and say which of them are worth a target.',
@@ -25,10 +25,6 @@ export const comingPlaces: Readonly<
 	'/compare': {
 		will: 'Compare will put up to six plans side by side, each played with the same luck, and say which is ahead and how often.',
 		until: 'It is not there yet. Until then “What you tried” on Plan lists every plan you played.'
-	},
-	'/stress': {
-		will: 'Stress will play every level at every pressure and each mishap on top, and show where your plan stops being safe.',
-		until: 'It is not there yet. On Plan you can already try any level and any pressure.'
 	},
 	'/learn': {
 		will: 'Learn will let a room draw what it expects of a target, then show what happens and why.',

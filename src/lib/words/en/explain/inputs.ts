@@ -1,0 +1,25 @@
+import { assumption, assumptionWords } from '../assumptions';
+import { capital, decimal } from '../numbers';
+
+/** Numbers of the team that the list of assumptions has no words for. */
+const more: Readonly<Record<string, string>> = {
+	hotSd: 'how much good and bad months differ',
+	dealSizeScale: 'how large deals are',
+	cycleScale: 'how long deals take',
+	dealSizeFactor: 'how reps differ in the size of their deals'
+};
+
+/** An input as part of a sentence; one without words (a newer engine) by its id. */
+export const inputPhrase = (id: string): string =>
+	id in assumptionWords ? assumption(id).phrase : (more[id] ?? id);
+
+/** An input as a label. */
+export const inputLabel = (id: string): string =>
+	id in assumptionWords ? assumption(id).label : capital(more[id] ?? id);
+
+/** The value of an input: three digits that matter. */
+export const inputValue = (value: number): string =>
+	decimal(
+		value,
+		Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3
+	);

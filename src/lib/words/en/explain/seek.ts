@@ -1,0 +1,23 @@
+import type { GoalSeek } from '../../../sim/explain/goalSeek';
+import { chance, decimal, money } from '../numbers';
+import type { ExplainFacts, Lines } from './facts';
+
+/** Which level reaches what is wanted. */
+export function seekLines(
+	{ wanted, reachedAt, atOnce, best, points }: GoalSeek,
+	{ currency, target }: ExplainFacts
+): Lines {
+	const figure = (x: number): string =>
+		wanted.figure === 'meanBookings' ? `${money(x, currency)} on average` : chance(x);
+	const unit = target ? ` ${target.unit}` : '';
+	if (atOnce)
+		return [`${decimal(points[0].at, 2)}${unit} is enough for ${figure(wanted.atLeast)}.`];
+	if (!reachedAt)
+		return [
+			`No level brings ${figure(wanted.atLeast)}: the best, ${decimal(best.at, 2)}${unit}, brings ${figure(best.figure.value)}.`
+		];
+	return [
+		`${decimal(reachedAt.at, 1)}${unit} brings ${figure(wanted.atLeast)} ` +
+			`(${decimal(reachedAt.low, 1)} to ${decimal(reachedAt.high, 1)}).`
+	];
+}
