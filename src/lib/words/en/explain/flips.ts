@@ -1,5 +1,5 @@
 import type { FlipPoint } from '../../../sim/explain/flipPoints';
-import { hundredths, list } from '../numbers';
+import { hundredths, list, spelled } from '../numbers';
 import type { Lines } from './facts';
 import { inputLabel, inputPhrase, inputValue } from './inputs';
 
@@ -13,13 +13,18 @@ export function flipLines(flips: readonly FlipPoint[]): Lines {
 			? ['No single number, within its range, turns the answer round.']
 			: []),
 		...turning.map(flipSentence),
-		...(unclear.length > 0
-			? [`Too close to call: ${list(unclear.map(({ id }) => inputPhrase(id)))}.`]
-			: []),
-		...(never.length > 0
-			? [`Never within its range: ${list(never.map(({ id }) => inputPhrase(id)))}.`]
-			: [])
+		...(unclear.length > 0 ? [`Too close to call: ${named(unclear)}.`] : []),
+		...(never.length > 0 ? [`Never within its range: ${named(never)}.`] : [])
 	];
+}
+
+/** Inputs that are named; the others are counted. */
+const NAMED = 4;
+
+function named(flips: readonly FlipPoint[]): string {
+	const names = flips.slice(0, NAMED).map(({ id }) => inputPhrase(id));
+	const more = flips.length - NAMED;
+	return list(more > 0 ? [...names, `${spelled(more)} more`] : names);
 }
 
 /** "The target helps if what preparation is worth is below 0.87 (0.81 to 0.93): so in 46 of 100 worlds." */
