@@ -47,6 +47,19 @@ describe('goalpost simulate --explain as a process', { timeout: 120_000 }, () =>
 	});
 });
 
+describe('goalpost simulate --replications settled', { timeout: 120_000 }, () => {
+	it('plays to a checkpoint and gives the figures of as many quarters', () => {
+		// With next to no target pushed and a goal out of reach, the first checkpoint is precise.
+		const easy = { ...plan, goal: 1e9, targets: [{ ...plan.targets[0], pressure: 0 }] };
+		const { status, stdout } = goalpost('simulate - --replications settled --json', easy);
+		expect(status).toBe(0);
+		const document = JSON.parse(stdout) as { replications: number; stillOpen: unknown };
+		expect(document).toMatchObject({ replications: 1000, stillOpen: [] });
+		const asked = goalpost('simulate - --replications 1000 --json', easy).stdout;
+		expect({ ...document, stillOpen: null }).toEqual(JSON.parse(asked));
+	});
+});
+
 describe('goalpost simulate --explain', () => {
 	it('refuses what it does not know, with the nearest', async () => {
 		const { code, complaints } = await runIn('simulate p --explain tripwire', {

@@ -12,7 +12,7 @@ import {
 import { forecastDocument, scenarioName } from '../forecastDocument';
 import { forecastTable } from '../forecastTable';
 import { wholeNumber } from '../parseArguments';
-import { playOnThreads } from '../playOnThreads';
+import { playOnThreads, settled } from '../playOnThreads';
 import { planRefusal, readPlanFile } from '../readPlanFile';
 import { createSamplesCsv } from '../samplesCsv';
 import { teamFor } from '../teamFor';
@@ -22,7 +22,7 @@ import { withSeed } from '../withSeed';
 export const simulate: Command = {
 	name: 'simulate',
 	usage:
-		'PLAN [--history FILE...] [--replications N] [--seed TEXT] [--workers K] [--samples OUT.csv] [--explain WHAT,...]',
+		'PLAN [--history FILE...] [--replications N|settled] [--seed TEXT] [--workers K] [--samples OUT.csv] [--explain WHAT,...]',
 	summary: "plays the plan's scenarios under the same luck",
 	positionals: { min: 1, max: 1 },
 	options: {
@@ -30,7 +30,7 @@ export const simulate: Command = {
 		replications: {
 			values: 'one',
 			value: 'N',
-			summary: `quarters to play, ${fullDepth.quarter} by default`
+			summary: `quarters to play, ${fullDepth.quarter} by default; "${settled}": until the figures are precise`
 		},
 		seed: { values: 'one', value: 'TEXT', summary: "other luck than the plan's" },
 		workers: { values: 'one', value: 'K', summary: 'threads, one per core by default' },
@@ -48,12 +48,11 @@ export const simulate: Command = {
 	async run(given, terminal) {
 		const [path] = given.positionals;
 		const asked = explanationsOf(given.options.explain);
-		const replications = wholeNumber(
-			given,
-			'replications',
-			{ min: 1, max: 1e6 },
-			fullDepth.quarter
-		);
+		const bounds = { min: 1, max: 1e6 };
+		const asMany = given.options.replications[0] === settled;
+		const replications = asMany
+			? settled
+			: wholeNumber(given, 'replications', bounds, fullDepth.quarter);
 		const workers = wholeNumber(given, 'workers', { min: 1, max: 64 }, terminal.cores);
 		const plan = withSeed(await readPlanFile(path, terminal), given);
 		const team = await teamFor(plan, path, given.options.history, terminal);
@@ -65,7 +64,7 @@ export const simulate: Command = {
 		);
 		const [samplesPath] = given.options.samples;
 		const onChunk = samplesPath === undefined ? undefined : samples.add;
-		const result = await playOnThreads(
+		const { result, open } = await playOnThreads(
 			{ team, plan },
 			{ replications, workers, onChunk },
 			terminal
@@ -74,10 +73,14 @@ export const simulate: Command = {
 		const explained = await explainOnThreads(
 			{ team, plan },
 			asked,
-			{ replications, workers },
+			{ replications: result.replications, workers },
 			terminal
 		);
-		const document = forecastDocument(result, team);
+		const document = {
+			...forecastDocument(result, team),
+			/** what the stop rule still found open; null where the number of quarters was given */
+			stillOpen: open
+		};
 		terminal.print(
 			given.json
 				? JSON.stringify(
