@@ -6,6 +6,7 @@ export { fileKinds, type FileKind } from './columns/fileKind';
 export { recognise } from './columns/recognise';
 export { roleTypes, type Role } from './columns/role';
 export { systems, type System } from './columns/system';
+export { standardDefinitions, type Definitions } from './definitions';
 export { decode, type Decoded, type Encoding } from './decode';
 export { fileOfBytes, fileOfText, readFile, type ImportFile, type ReadFile } from './importFile';
 export {

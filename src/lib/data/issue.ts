@@ -17,6 +17,19 @@ export interface Place {
 	readonly value: string;
 	/** how many rows share the problem, `row` being the first of them; >= 1 */
 	readonly rows: number;
+	/** what one click can do about it; its answer is kept under its id, as a question's is */
+	readonly fix?: Fix;
+}
+
+/** A choice that mends a problem, and can be taken back. */
+export interface Fix {
+	/** key of the answer in `Answers.choices` */
+	readonly id: string;
+	readonly options: readonly string[];
+	/** what the user chose; null = nothing yet, and the rows are left as they are */
+	readonly chosen: string | null;
+	/** the option that most would take */
+	readonly proposed: string;
 }
 
 /** error: something of the file is not used. warning: look at it. note: what was done, and why. */
@@ -72,6 +85,13 @@ export const issueSeverities = {
 	emptyMeasures: 'note',
 	duplicatePeriod: 'error',
 	bookingsDisagree: 'warning',
+	sameRep: 'warning',
+	testRecords: 'warning',
+	bulkRows: 'warning',
+	repLeft: 'warning',
+	ownerChanged: 'warning',
+	unknownOutcomeWord: 'warning',
+	reExported: 'note',
 	unmatchedLinks: 'note',
 	repWithoutRows: 'note',
 	lonelyLatestDate: 'warning',
@@ -116,6 +136,10 @@ interface Extras {
 		readonly linked: number;
 	};
 	readonly lonelyLatestDate: { readonly gapDays: number };
+	readonly sameRep: { readonly other: string };
+	readonly bulkRows: { readonly at: Day; readonly most: number };
+	readonly repLeft: { readonly lastDay: Day };
+	readonly reExported: { readonly keptFile: string };
 	readonly moreLikeThis: { readonly of: IssueCode };
 }
 

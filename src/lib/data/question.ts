@@ -1,8 +1,10 @@
 import type { ActivityKind, Day, Outcome } from '../history/history';
 import type { FileKind } from './columns/fileKind';
 import type { Role } from './columns/role';
+import type { Definitions } from './definitions';
 import type { DayOrder } from './dates/dateFormat';
 import type { DecimalMark } from './numbers/numberFormat';
+import type { OutcomeMeaning } from './vocabulary/callOutcomes';
 
 /** Where a question belongs. `id` is the key of its answer in `Answers.choices`. */
 interface Asked {
@@ -51,6 +53,17 @@ export interface OutcomeQuestion extends Asked {
 /** Something that the file leaves open. Until it is answered, the suggestion is used. */
 export type Question = DateOrderQuestion | DecimalMarkQuestion | ColumnQuestion | OutcomeQuestion;
 
+/** What the user says of one rep. */
+export interface RepAnswer {
+	/** seniority, for example "junior" */
+	readonly level?: string;
+	/** team or territory */
+	readonly team?: string;
+	/** first and last working day */
+	readonly start?: Day;
+	readonly end?: Day;
+}
+
 /** What the user has settled, and the settings of the plan. Everything may be left out. */
 export interface Answers {
 	/** answer by question id (date order, decimal mark, column of a role) */
@@ -63,6 +76,14 @@ export interface Answers {
 	readonly outcomes?: Readonly<Record<string, Outcome>>;
 	/** kind of activity by the word of the file */
 	readonly activityKinds?: Readonly<Record<string, ActivityKind>>;
+	/** what the outcome word of an activity means */
+	readonly outcomeMeanings?: Readonly<Record<string, OutcomeMeaning>>;
+	/** what no CRM exports of a rep, by name; over what the files say */
+	readonly reps?: Readonly<Record<string, RepAnswer>>;
+	/** accounts that are key accounts, as the deals name them */
+	readonly keyAccounts?: readonly string[];
+	/** what is counted as what, where it differs from the usual */
+	readonly definitions?: Partial<Definitions>;
 	/** plan currency, ISO 4217; default: the commonest in the files, else USD */
 	readonly currency?: string;
 	/** plan currency per unit of another currency, for example { EUR: 1.08 } */

@@ -7,6 +7,11 @@ import { createIssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
 import type { RawTable } from '../table/rawTable';
 import { checkBookings } from './checkBookings';
+import { creditDeals } from './findings/ownerChanges';
+import { repsLeft, withAnswers } from './findings/repsLeft';
+import { mergedNames, reportSameReps } from './findings/sameRep';
+import { countTouches, defineOutcomes } from './applyDefinitions';
+import { standardDefinitions } from '../definitions';
 import { keepReps } from './keptReps';
 import { mainCurrency } from './readMoney';
 import { readRepList } from './readReps';
@@ -99,7 +104,7 @@ function historyOf(tables: Tables, reps: RepTable, context: ImportContext): Hist
  */
 export function assembleRead(files: readonly ReadFile[], answers: Answers = {}): Assembly {
 	const sheets = files.map(({ table }) => sheetOf(table, answers));
-	const reps = createRepRegistry();
+	const reps = createRepRegistry(mergedNames(answers));
 	const log = createIssueLog();
 	const questions: Question[] = sheets.flatMap(({ recognition }) => recognition.questions);
 	const currency = mainCurrency(sheets, answers);
@@ -120,9 +125,13 @@ export function assembleRead(files: readonly ReadFile[], answers: Answers = {}):
 	]);
 	dropSilentReps(lists, kept.kept, context);
 	const tables = renumberReps(found, kept.renumber);
-	const history = historyOf(tables, reps.table(kept.kept), context);
-	if (history) checkBookings(history, context);
-	else setAllAside(sheets, context);
+	const table = withAnswers(reps.table(kept.kept), context);
+	const read = historyOf(tables, table, context);
+	const history = read && settleHistory(read, context);
+	if (history) {
+		reportSameReps(history.reps.name, rowsPerRep(history), context);
+		checkBookings(history, context);
+	} else setAllAside(sheets, context);
 	return {
 		history,
 		issues: [
@@ -139,6 +148,24 @@ export function assembleRead(files: readonly ReadFile[], answers: Answers = {}):
 			links: tables.links
 		}
 	};
+}
+
+/** What needs the whole history: who has left, whose deals are whose, what counts as what. */
+function settleHistory(read: History, context: ImportContext): History {
+	const definitions = { ...standardDefinitions, ...context.answers.definitions };
+	const activities = read.activities && defineOutcomes(read.activities, definitions);
+	const reps = repsLeft(read, context);
+	const credited = creditDeals({ ...read, activities, reps }, context);
+	const opportunities = credited && countTouches(credited, activities, definitions);
+	return { ...read, activities, reps, opportunities };
+}
+
+/** Rows credited to each rep. */
+function rowsPerRep({ reps, activities, opportunities, repPeriods }: History): number[] {
+	const rows = new Array<number>(reps.rows).fill(0);
+	for (const table of [activities, opportunities, repPeriods])
+		for (const rep of table?.rep ?? []) if (rep >= 0) rows[rep]++;
+	return rows;
 }
 
 function renumberReps(tables: Tables, renumber: (codes: Int32Array) => Int32Array): Tables {

@@ -117,7 +117,7 @@ describe('large files', () => {
 		const rows = Array.from({ length: 60000 }, (_, i) => [
 			`a${i}`,
 			`Rep ${i % 12}`,
-			`2025-03-${String(1 + (i % 28)).padStart(2, '0')}T${String(8 + (i % 10)).padStart(2, '0')}:30:00Z`,
+			`2025-03-${String(1 + (i % 28)).padStart(2, '0')}T${String(8 + (i % 10)).padStart(2, '0')}:${String(Math.floor(i / 28) % 60).padStart(2, '0')}:00Z`,
 			kinds[Math.floor(random() * 4)],
 			random() < 0.1 ? 'Connected' : 'No answer'
 		]);

@@ -1,4 +1,9 @@
-import { activityKinds, type ActivityKind, type ActivityTable } from '../../history/history';
+import {
+	activityKinds,
+	type ActivityKind,
+	type ActivityTable,
+	type Coded
+} from '../../history/history';
 import { activityAliases } from '../columns/aliases/activities';
 import { keyOf, normaliseHeader } from '../columns/normalise';
 import { parseTime } from '../dates/parseTime';
@@ -10,6 +15,7 @@ import {
 	readCompletion,
 	readDirection
 } from '../vocabulary/activityWords';
+import { canonicalOutcomes, readCallOutcome } from '../vocabulary/callOutcomes';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
 import { dropDeleted } from './readOpportunities';
@@ -137,6 +143,43 @@ function dropUndated(sheet: Sheet, when: Float64Array, { log }: ImportContext): 
 	});
 }
 
+/** "Answered (Y/N)": the header says what a yes means. */
+const answeredHeader = /answer|connect|reach|erreicht|contest|repondu|atendid|odebran/;
+
+/**
+ * The outcome word of every row: ids of HubSpot's by their words, yes and no by the header, words of
+ * other languages by the ones that the history uses, and words that nobody knows as they are, named.
+ */
+function readOutcomeWords(sheet: Sheet, { log, answers }: ImportContext): Coded | null {
+	const column = columnOf(sheet, 'outcome');
+	if (!column) return null;
+	const yesNo = answeredHeader.test(keyOf(column.guess.header));
+	const wordOf = (word: string): string => {
+		const said = answers.outcomeMeanings?.[word];
+		if (said) return canonicalOutcomes[said];
+		const flag = yesNo ? readFlag(word) : null;
+		if (flag !== null) return canonicalOutcomes[flag ? 'conversation' : 'noConversation'];
+		const known = outcomeWordOf(word);
+		const meaning = readCallOutcome(known);
+		return meaning && /[^ -~]/.test(known) ? canonicalOutcomes[meaning] : known;
+	};
+	const isKnown = remember(
+		(word: string) =>
+			answers.outcomeMeanings?.[word] !== undefined ||
+			(yesNo && readFlag(word) !== null) ||
+			readCallOutcome(outcomeWordOf(word)) !== null ||
+			readCompletion(word) === 'undone' ||
+			/^(?:done|sent|none|other|opened|clicked|delivered|yes|no|true|false)$/i.test(word)
+	);
+	const { file, rowNumber } = sheet.table;
+	column.cells.forEach((value, row) => {
+		if (isMissing(value) || isKnown(value) || !inUse(sheet, row)) return;
+		const place = { file, row: rowNumber[row], column: column.guess.header, value };
+		log.add({ code: 'unknownOutcomeWord', ...place });
+	});
+	return readCoded(sheet, 'outcome', wordOf);
+}
+
 function readMinutes(
 	sheet: Sheet,
 	when: Float64Array,
@@ -167,7 +210,7 @@ export function readActivities(sheet: Sheet, context: ImportContext): ActivityCo
 		when,
 		kind: readKinds(sheet, context),
 		outbound: readOutbound(sheet),
-		outcome: readCoded(sheet, 'outcome', outcomeWordOf),
+		outcome: readOutcomeWords(sheet, context),
 		durationMinutes: readMinutes(sheet, when, context),
 		lead: readText(sheet, 'lead_id'),
 		opportunity: readText(sheet, 'deal_id'),

@@ -1,6 +1,7 @@
 import { LOST, OPEN, WON, type OpportunityTable } from '../../history/history';
 import { remember } from '../remember';
 import { isDeletedWord } from '../vocabulary/outcomeWords';
+import { dropTestRecords } from './findings/testRecords';
 import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
 import { readMoney } from './readMoney';
 import { readOutcomes } from './readOutcomes';
@@ -104,6 +105,7 @@ function reportDeals(sheet: Sheet, deals: OpportunityColumns, { log }: ImportCon
 /** Reads a deal export into canonical columns, row for row. */
 export function readOpportunities(sheet: Sheet, context: ImportContext): OpportunityColumns {
 	dropDeleted(sheet, context);
+	dropTestRecords(sheet, context);
 	const rep = readRepColumn(sheet, context);
 	const outcome = readOutcomes(sheet, context);
 	const none = new Float64Array(sheet.table.rows).fill(NaN);

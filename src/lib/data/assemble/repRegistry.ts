@@ -45,14 +45,23 @@ const noDetails: RepDetails = { level: '', team: '', start: NaN, end: NaN };
 /**
  * A new, empty registry. The name shown is the best of its spellings and the id
  * the case-folded name (or the id of a list of reps), so that neither depends on the order of rows.
+ *
+ * @param merged names that stand for another one, as the user said
  */
-export function createRepRegistry(): RepRegistry {
+export function createRepRegistry(merged: ReadonlyMap<string, string> = new Map()): RepRegistry {
 	const reps: Rep[] = [];
+	const other = new Map([...merged].map(([name, kept]) => [keyOfName(name), kept]));
 	const byKey = new Map<string, number>();
 	const bySpelling = new Map<string, number>();
 	const add = (name: string): number => {
 		const known = bySpelling.get(name);
 		if (known !== undefined) return known;
+		const kept = other.get(keyOfName(name));
+		if (kept !== undefined && keyOfName(kept) !== keyOfName(name)) {
+			const rep = add(kept);
+			bySpelling.set(name, rep);
+			return rep;
+		}
 		const key = keyOfName(name);
 		if (key === '') return -1;
 		let rep = byKey.get(key);

@@ -78,6 +78,46 @@ export function dropDuplicates<T>(
 	}
 }
 
+/**
+ * Rows without an id that another file has already, cell by cell: the same export once more, or the
+ * months before a new one. As many are dropped as the earlier file holds, no more.
+ *
+ * @param ids '' = the row has none
+ */
+export function dropReExports<T>(
+	stack: Stack<T>,
+	ids: readonly string[],
+	{ log }: ImportContext
+): void {
+	if (stack.sheets.length < 2) return;
+	const textOf = (i: number): string => {
+		const { table } = stack.sheets[stack.sheetOf[i]];
+		return table.columns.map((column) => column[stack.rowOf[i]]).join('\u001f');
+	};
+	/** the file that held a row first, how often, and how many more the file at hand may repeat */
+	const seen = new Map<string, { first: number; times: number; at: number; left: number }>();
+	for (let i = 0; i < stack.rows; i++) {
+		if (ids[i] !== '' || !stackInUse(stack, i)) continue;
+		const text = textOf(i);
+		const sheet = stack.sheetOf[i];
+		const known = seen.get(text);
+		if (!known) {
+			seen.set(text, { first: sheet, times: 1, at: sheet, left: 0 });
+			continue;
+		}
+		if (known.first === sheet) {
+			known.times++;
+			continue;
+		}
+		if (known.at !== sheet) Object.assign(known, { at: sheet, left: known.times });
+		if (known.left === 0) continue;
+		known.left--;
+		dropRow(stack, i, 'duplicate');
+		const keptFile = stack.sheets[known.first].table.file;
+		log.add({ code: 'reExported', ...placeOf(stack, i), keptFile });
+	}
+}
+
 /** The rows that are left, as a table. */
 export function keepRows<T extends ColumnSet<T>>(stack: Stack<T>): { rows: number; columns: T } {
 	const kept: number[] = [];

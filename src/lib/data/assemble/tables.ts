@@ -15,10 +15,12 @@ import { readLeads } from './readLeads';
 import { readOpportunities, type OpportunityColumns } from './readOpportunities';
 import { readRepPeriods } from './readRepPeriods';
 import { readStageHistory } from './readStageHistory';
+import { dropBulkRows } from './findings/bulkMinutes';
 import { columnOf, type ImportContext, type Sheet } from './sheet';
 import { snapshotOf, type DatedRows } from './snapshot';
 import {
 	dropDuplicates,
+	dropReExports,
 	dropRow,
 	keepRows,
 	placeOf,
@@ -54,6 +56,7 @@ function readDeals(sheets: readonly Sheet[], context: ImportContext) {
 	const { id, closed, created, amount, outcome, rep, stage } = stack.columns;
 	const deciding = [closed, created, outcome, amount, rep, stage, ...Object.values(stack.columns)];
 	dropDuplicates(stack, (i) => id[i], deciding, 'rows', context);
+	dropReExports(stack, id, context);
 	return stack;
 }
 
@@ -63,6 +66,8 @@ function readCalls(sheets: readonly Sheet[], context: ImportContext) {
 	const { id, when, rep, kind, outcome, durationMinutes } = stack.columns;
 	const deciding = [when, durationMinutes, rep, kind, outcome, ...Object.values(stack.columns)];
 	dropDuplicates(stack, (i) => id[i], deciding, 'rows', context);
+	dropReExports(stack, id, context);
+	dropBulkRows(stack, context);
 	return stack;
 }
 

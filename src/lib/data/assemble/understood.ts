@@ -2,7 +2,7 @@ import type { ColumnGuess } from '../columns/columnGuess';
 import type { FileKind } from '../columns/fileKind';
 import { systemOf, type System } from '../columns/system';
 import type { Encoding } from '../decode';
-import { setAsideReasons, type SetAsideReason } from '../table/rawTable';
+import { setAsideReasons, type RawTable, type SetAsideReason } from '../table/rawTable';
 import type { Day } from '../../history/history';
 import type { LinkShare } from './links';
 import type { Sheet } from './sheet';
@@ -17,6 +17,13 @@ export interface UnderstoodFile {
 	readonly delimiter: string;
 	readonly headerRow: number;
 	readonly columns: readonly ColumnGuess[];
+	/** different values of each column, counted up to `MOST_DISTINCT` */
+	readonly distinct: readonly number[];
+	/** the first rows as they stand in the file, and their numbers there */
+	readonly preview: {
+		readonly cells: readonly (readonly string[])[];
+		readonly row: readonly number[];
+	};
 	/** rows below the header that hold something */
 	readonly rowsIn: number;
 	readonly rowsUsed: number;
@@ -31,6 +38,31 @@ export interface Understood {
 	readonly snapshotFrom: 'data' | 'answer';
 	readonly currency: string;
 	readonly links: readonly LinkShare[];
+}
+
+/** Rows of a file that are shown below its headers. */
+const SHOWN = 6;
+/** More different values than this are many. */
+export const MOST_DISTINCT = 1000;
+
+function distinctIn(cells: readonly string[]): number {
+	const seen = new Set<string>();
+	for (const cell of cells) {
+		if (cell !== '') seen.add(cell);
+		if (seen.size >= MOST_DISTINCT) break;
+	}
+	return seen.size;
+}
+
+/** Long cells are cut: a note of a page would push everything else away. */
+const short = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+
+function previewOf({ columns, rowNumber, rows }: RawTable) {
+	const shown = Math.min(SHOWN, rows);
+	return {
+		cells: Array.from({ length: shown }, (_, row) => columns.map((column) => short(column[row]))),
+		row: Array.from(rowNumber.subarray(0, shown))
+	};
 }
 
 /** Counts what happened to the rows of a file. */
@@ -52,6 +84,8 @@ export function understandFile(sheet: Sheet, encoding: Encoding | null): Underst
 		delimiter: table.delimiter,
 		headerRow: table.headerRow,
 		columns: recognition.columns,
+		distinct: recognition.columns.map(({ role }, i) => (role ? distinctIn(table.columns[i]) : 0)),
+		preview: previewOf(table),
 		rowsIn: table.rowsIn,
 		rowsUsed,
 		setAside

@@ -16,7 +16,9 @@ export const setAsideReasons = [
 	'deleted',
 	'duplicate',
 	'conflictingDuplicate',
-	'repWithoutRows'
+	'repWithoutRows',
+	'testRecord',
+	'bulkRow'
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 

@@ -28,7 +28,11 @@ const sample = {
 	matched: 1,
 	linked: 2,
 	gapDays: 400,
-	of: 'unreadableDate'
+	of: 'unreadableDate',
+	other: 'J. Ortiz',
+	at: 20150.4,
+	most: 143,
+	lastDay: 20150
 };
 const codes = Object.keys(issueSeverities) as IssueCode[];
 

@@ -4,6 +4,7 @@ import type { FileKind } from '../../data/columns/fileKind';
 import type { Role } from '../../data/columns/role';
 import type { BinaryKind, ImportIssue, IssueCode } from '../../data/issue';
 import type { Question } from '../../data/question';
+import type { OutcomeMeaning } from '../../data/vocabulary/callOutcomes';
 import type { SetAsideReason } from '../../data/table/rawTable';
 
 /** What is wrong, and what would mend it. */
@@ -288,6 +289,37 @@ export const issueWords: { readonly [C in IssueCode]: WordsOf<C> } = {
 		problem: `The sheet and the deals tell different bookings (${rowWords(rows)}), most for ${rep} in ${isoOf(month).slice(0, 7)}: ${fromPeriods} against ${fromDeals}.`,
 		remedy: 'Check which one is right, and leave the other out.'
 	}),
+	sameRep: ({ value, other, fix }) => ({
+		problem:
+			fix?.chosen === 'merge'
+				? `“${other}” counts as “${value}”, as you said.`
+				: `“${value}” and “${other}” look like one person.`,
+		remedy: 'Apart, they count as two reps with half a history each.'
+	}),
+	testRecords: ({ value, rows }) => ({
+		problem: `${rowWords(rows)} look made to try something, first “${value}”.`,
+		remedy: 'Left in, they count as deals and activities like any other.'
+	}),
+	bulkRows: ({ value, rows, at, most }) => ({
+		problem: `${rowWords(rows)} came in together: ${most} of ${value === '' ? 'one rep' : value} in one minute of ${isoOf(Math.floor(at))}.`,
+		remedy: 'That is an import or a sequence, not work done by hand.'
+	}),
+	repLeft: ({ value, lastDay }) => ({
+		problem: `${value} has left no trace since ${isoOf(lastDay)}.`,
+		remedy: 'Counted as still there, the silence since then is taken for work not done.'
+	}),
+	ownerChanged: ({ value, rows }) => ({
+		problem: `${rows === 1 ? 'A won deal was' : `${rows} won deals were`} worked by another rep than the one who owns ${rows === 1 ? 'it' : 'them'} now (first ${value}).`,
+		remedy: 'Bookings are credited to the owner at closing unless you say otherwise.'
+	}),
+	unknownOutcomeWord: ({ value, rows }) => ({
+		problem: `“${value}” (${rowWords(rows)}) is no outcome that we know.`,
+		remedy: 'Say what it means, or leave it out of the ratios.'
+	}),
+	reExported: ({ rows, keptFile }) => ({
+		problem: `${rowWords(rows)} are in ${keptFile} already, cell by cell; they are counted once.`,
+		remedy: 'Nothing to do.'
+	}),
 	unmatchedLinks: ({ from, to, matched, linked }) => ({
 		problem: `${matched} of ${linked} ${kindWords[from]} that name one of the ${kindWords[to]} name one that is here.`,
 		remedy: `Export ${kindWords[to]} for the same time and team.`
@@ -330,7 +362,30 @@ export const setAsideWords: Readonly<Record<SetAsideReason, string>> = {
 	deleted: 'marked as deleted',
 	duplicate: 'here twice',
 	conflictingDuplicate: 'here twice with different values',
-	repWithoutRows: 'reps without any row'
+	repWithoutRows: 'reps without any row',
+	testRecord: 'made to try something',
+	bulkRow: 'came in together in one minute'
+};
+
+/** What a fix is called on its button, by the option's id. */
+const fixNames: Readonly<Record<string, string>> = {
+	merge: 'Merge',
+	apart: 'Keep apart',
+	leaveOut: 'Leave out',
+	keep: 'Keep',
+	left: 'Has left',
+	stays: 'Still here',
+	owner: 'Credit the owner',
+	worker: 'Credit who worked it'
+};
+export const fixWords = (option: string): string => fixNames[option] ?? option;
+
+/** What an outcome word may mean, as a choice. */
+export const outcomeMeaningWords: Readonly<Record<OutcomeMeaning, string>> = {
+	conversation: 'a conversation',
+	noConversation: 'no conversation',
+	held: 'held',
+	notHeld: 'not held'
 };
 
 const outcomeWords: Readonly<Record<Outcome, string>> = { open: 'open', won: 'won', lost: 'lost' };
