@@ -61,7 +61,8 @@ const bench: TestProjectInlineConfiguration = {
 
 export default defineConfig(({ mode }) => ({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	// One file per worker: chunks of workers are not among the files that the service worker is told of.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// Named here because they are met late (in a worker, in a test): a reload in mid-test otherwise.
 	optimizeDeps: {
 		include: [
