@@ -61,7 +61,9 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 	expect((await plan.said()).target).toMatch(/^\$[\d.]+M$/);
 	const gap = 'from a sum on assumed figures to the forecast';
 	await expect(plan.figure.locator('svg').filter({ hasText: 'The Goodhart gap' })).toContainText(
-		/from a sum on assumed ?figures to the ?forecast/
+		/from a sum on assumed ?figures to the ?forecast/,
+		// A thousand quarters of thirty reps, on one worker.
+		{ timeout: 90_000 }
 	);
 
 	// And the report says it in all three places, with the number that is assumed.

@@ -1,5 +1,4 @@
-import { parameterIds, parameters } from '$lib/model/parameters';
-import type { ParameterId } from '$lib/model/parameters';
+import { parameters } from '$lib/model/parameters';
 import { planDefaults } from '$lib/model/plan';
 import type { Plan } from '$lib/model/plan';
 import { repQuantities } from '$lib/model/team';
@@ -10,6 +9,7 @@ import { assumption } from '$lib/words/en/assumptions';
 import { dealsPerDay } from '$lib/words/en/ledger';
 import { payMixLabel, valueSources, valueText } from '$lib/words/en/report';
 import type { PromiseFacts, ValueSource } from '$lib/words/en/report';
+import { parametersInPlay } from './inPlay';
 import { noneOf, targetOf } from './scenarios';
 
 /** What the answer says of the goal's chance and of a number that is reached 8 times in 10. */
@@ -73,14 +73,12 @@ function ofTeam(team: Team): readonly RestsOnValue[] {
 	];
 }
 
-const ofGuardrails: readonly ParameterId[] = ['guardQuality', 'guardGaming'];
-
 /** What is taken of how reps react; nothing of it is in play without a target. */
-function ofBehaviour({ targets, guardrails, assumptions, payMix }: Plan): readonly RestsOnValue[] {
+function ofBehaviour(plan: Plan): readonly RestsOnValue[] {
+	const { targets, assumptions, payMix } = plan;
 	if (targets.length === 0) return [];
-	const inPlay = parameterIds.filter((id) => guardrails.length > 0 || !ofGuardrails.includes(id));
 	return [
-		...inPlay.map((id) => ({
+		...parametersInPlay(plan).map((id) => ({
 			id,
 			label: assumption(id).label,
 			value: assumptions[id] ?? parameters[id].value,

@@ -1,9 +1,6 @@
 import type { WatchedInput } from '$lib/charts/watched/watched';
-import { parameterIds, parameters } from '$lib/model/parameters';
-import type { ParameterId } from '$lib/model/parameters';
-import { matters } from '$lib/model/parameters/parameter';
+import { parameters } from '$lib/model/parameters';
 import type { Plan } from '$lib/model/plan';
-import { targetTypes } from '$lib/model/targets';
 import { daySegments } from '$lib/model/team';
 import type { Team } from '$lib/model/team';
 import type { RepSummary } from '$lib/sim/result';
@@ -15,6 +12,7 @@ import { shortLevel } from '$lib/words/en/level';
 import { segmentNames } from '$lib/words/en/plan';
 import type { DayFacts, NextQuarterFacts, RestsOnFacts, WatchedFacts } from '$lib/words/en/plan';
 import { fullDepth } from '$lib/worker/forecast';
+import { parametersInPlay } from './inPlay';
 import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 
 /** The minutes of a day as the bars show them. What a target counts is filled. */
@@ -139,23 +137,16 @@ export function largestChanges(
 	return rows.filter((row) => kept.has(row));
 }
 
-/** What was measured, and the guesses that are in play: those of checks only where there is a check. */
+/** What was measured, and the guesses that are in play. */
 export function restsOnFacts(plan: Plan, { fit }: Known, team: Team): RestsOnFacts {
-	const guards: readonly ParameterId[] = ['guardQuality', 'guardGaming'];
-	const guarded = plan.guardrails.length > 0;
-	const worked = plan.targets.flatMap(({ type }) => targetTypes[type].channels);
-	const guesses = parameterIds.filter(
-		(id) =>
-			parameters[id].source === 'guess' &&
-			plan.assumptions[id] === undefined &&
-			matters(parameters[id], worked) &&
-			(guarded || !guards.includes(id))
+	const guesses = parametersInPlay(plan).filter(
+		(id) => parameters[id].source === 'guess' && plan.assumptions[id] === undefined
 	);
 	return {
 		months: fit.table.months,
 		reps: team.reps.length,
 		repMonths: team.months?.rows ?? 0,
 		backtest: null,
-		assumed: plan.targets.length === 0 ? [] : guesses.map((id) => assumption(id).phrase)
+		assumed: guesses.map((id) => assumption(id).phrase)
 	};
 }
