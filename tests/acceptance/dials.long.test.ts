@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-	naturalResponse,
-	respondToActivity,
-	type ResponseSetting
-} from '../../src/lib/model/behaviour/activityResponse';
+import { respondToActivity } from '../../src/lib/model/behaviour/activityResponse';
+import { evenGuard } from '../../src/lib/model/behaviour/guard';
+import { naturalResponse } from '../../src/lib/model/behaviour/response';
+import type { ResponseSetting } from '../../src/lib/model/behaviour/responseSetting';
 import { allChannels } from '../../src/lib/model/channels';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
 import { chunksOf, column, forecastOf, mean, scale } from './play';
@@ -25,7 +24,14 @@ const setting = {
 
 /** The policy alone, as percent changes against no target. */
 function policy(guard: number) {
-	const pull = { from: 60, to: 60, pressure: 1, guard, compliance: 0 };
+	const pull = {
+		from: 60,
+		to: 60,
+		pressure: 1,
+		guard: evenGuard(guard),
+		compliance: 0,
+		settings: {}
+	};
 	const into = naturalResponse();
 	respondToActivity(45, pull, setting, allChannels, into);
 	const time = Math.exp((0.5 * setting.alphaF + atDefaults.alphaD) * Math.log(into.other));

@@ -16,7 +16,7 @@ export interface WorldOptions {
 	readonly representative?: boolean;
 	/**
 	 * hot-month loading; the defaults put the base correlation of dials and bookings over rep-months at
-	 * .51 +- .02 (D§8.1): .32 when deals close in the month of the dials, .95 at a 43-day cycle
+	 * .51 +- .02 (D§8.1): .32 when deals close in the month of the dials, 1 at a 43-day cycle
 	 */
 	readonly hotLoading?: number;
 	readonly reps?: number;
@@ -67,7 +67,7 @@ export function referenceTeam(options: WorldOptions): Team {
 		shared: independentReps,
 		dialSize: exactly(Infinity),
 		hotSd: exactly(plain ? 0 : 0.27),
-		hotLoading: exactly(options.hotLoading ?? (short ? 0.32 : 0.95)),
+		hotLoading: exactly(options.hotLoading ?? (short ? 0.32 : 1)),
 		dealSize: {
 			family: 'logNormal',
 			parameters: { mu: log(deal) - 0.5 * DEAL_LOG_SD * DEAL_LOG_SD, sigma: DEAL_LOG_SD }

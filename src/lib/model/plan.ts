@@ -26,12 +26,16 @@ export interface TargetSpec {
 	readonly pressure: number;
 	/** over which stretch the rep is measured; the target type's own by default */
 	readonly period?: 'day' | 'week' | 'month' | 'quarter';
+	/** the type's further fields, by name; a default for each that is left out */
+	readonly [field: string]: Level | string | undefined;
 }
 
 export interface GuardrailSpec {
 	readonly type: GuardrailId;
 	/** in [0, 1], default 1 */
 	readonly strength?: number;
+	/** the type's further fields, by name */
+	readonly [field: string]: number | string | undefined;
 }
 
 export interface ShockSpec {

@@ -1,16 +1,13 @@
-import { guardrailIds } from './guardrails';
+import { guardrailIds, guardrailTypes, type GuardrailId } from './guardrails';
 import { headCounts } from './headCount';
 import { parameterIds, parameters } from './parameters';
-import {
-	planDefaults,
-	type Plan,
-	type ScenarioSpec,
-	type TargetSpec,
-	type TeamSketch
-} from './plan';
+import { planDefaults, type Plan, type ScenarioSpec, type TeamSketch } from './plan';
 import type { Field, FormsSchema, ListSchema, NumberSchema, ObjectSchema } from './schema/schema';
 import { shockIds, shockTypes, type ShockId } from './shocks';
+import type { ShockField } from './shocks/shockType';
 import { targetIds, targetTypes, type TargetId } from './targets';
+import type { TargetField } from './targets/targetField';
+import type { TargetType } from './targets/targetType';
 
 /**
  * What a plan file may hold: the one definition behind reading a plan and behind the published
@@ -34,8 +31,8 @@ const objectOf = (fields: Readonly<Record<string, Field>>): ObjectSchema => ({
 });
 
 function levelOf(type: TargetId): FormsSchema {
-	const { min, limit } = targetTypes[type].range;
-	const level: NumberSchema = { kind: 'number', min, max: limit };
+	const { min, floor, limit }: TargetType['range'] = targetTypes[type].range;
+	const level: NumberSchema = { kind: 'number', min: floor ?? min, max: limit };
 	const times: NumberSchema = { kind: 'number', min: 0.1, max: 10 };
 	return {
 		kind: 'forms',
@@ -61,19 +58,39 @@ const targetOf = (type: TargetId): ObjectSchema =>
 		type: typeField(type),
 		level: required(levelOf(type)),
 		pressure: required(share),
-		period: optional({ kind: 'choice', of: ['day', 'week', 'month', 'quarter'] })
-	} satisfies Record<keyof TargetSpec, Field>);
+		period: optional({ kind: 'choice', of: ['day', 'week', 'month', 'quarter'] }),
+		...furtherFields(targetTypes[type])
+	});
 
-const guardrailOf = (type: string): ObjectSchema =>
-	objectOf({ type: typeField(type), strength: optional(share) });
+const guardrailOf = (type: GuardrailId): ObjectSchema =>
+	objectOf({
+		type: typeField(type),
+		strength: optional(share),
+		...furtherFields(guardrailTypes[type])
+	});
+
+/** The fields that a type's entry describes; the entry has the defaults. */
+const furtherFields = ({ fields = [] }: { readonly fields?: readonly TargetField[] }) =>
+	Object.fromEntries(
+		fields.map((field): [string, Field] => [
+			field.name,
+			optional(
+				field.kind === 'choice'
+					? { kind: 'choice', of: field.of }
+					: { kind: 'number', min: field.min, max: field.max }
+			)
+		])
+	);
 
 const shockOf = (type: ShockId): ObjectSchema =>
 	objectOf({
 		type: typeField(type),
 		...Object.fromEntries(
-			shockTypes[type].fields.map((field) => [
+			shockTypes[type].fields.map((field: ShockField): [string, Field] => [
 				field.name,
-				defaulted({ kind: 'number', min: field.min, max: field.max }, field.default)
+				field.unit === 'rep'
+					? optional({ kind: 'text', form: 'any', minLength: 1, maxLength: 200 })
+					: defaulted({ kind: 'number', min: field.min, max: field.max }, field.default)
 			])
 		)
 	});

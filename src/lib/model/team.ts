@@ -39,6 +39,8 @@ export interface TeamRep {
 	readonly winRate: Quantity;
 	/** multiplies the team's deal-size law; 1 = as the team */
 	readonly dealSizeFactor: Quantity;
+	/** counts that few histories hold; a benchmark stands in for what is not there */
+	readonly more?: Readonly<Partial<Record<MoreQuantity, Quantity>>>;
 	/** months in the job on the snapshot day, while the rep still ramps up; absent = up to speed */
 	readonly tenureMonths?: number;
 }
@@ -86,6 +88,15 @@ export const repQuantities = [
 ] as const;
 export type RepQuantity = (typeof repQuantities)[number];
 
+/** Rates that a few histories hold beside those. Their order is their address in a world: append. */
+export const moreQuantities = [
+	'conversationsPerDial',
+	'prospectsPerDial',
+	'advancesPerOpportunity',
+	'keyAccountInteractions'
+] as const;
+export type MoreQuantity = (typeof moreQuantities)[number];
+
 export interface Team {
 	readonly name: string;
 	readonly currency: string;
@@ -123,6 +134,10 @@ export interface Team {
 	readonly minutes: Readonly<Record<DaySegment, number>>;
 	/** multipliers of the daily level by weekday (Monday first), mean 1 over the five working days */
 	readonly weekdays: readonly number[];
+	/** multipliers of the level by calendar month (January first), mean 1; absent = no season */
+	readonly season?: readonly number[];
+	/** growth of the level a year, as a log, from the snapshot day on; absent = none */
+	readonly trend?: number;
 	/** null = unknown: the simulator warms up until the pipeline is in steady state */
 	readonly open: OpenPipeline | null;
 	/** null = no history of rep-months */

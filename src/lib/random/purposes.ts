@@ -39,6 +39,10 @@ export const purposes = {
 	 */
 	prospect: 16,
 	/** conversions among re-dials of prospects already worked; entity = working day */
-	redials: 17
+	redials: 17,
+	/** does a deal below the natural bar get past the one who accepts it; entity = the demo */
+	gate: 18,
+	/** does a shock make it slip; entity = the demo */
+	slip: 19
 } as const;
 export type Purpose = keyof typeof purposes;

@@ -1,28 +1,31 @@
-import { guardrailTypes } from '../model/guardrails';
-import { allChannels, channels, type Channel, type ChannelSwitches } from '../model/channels';
-import type {
-	GuardrailSpec,
-	Level,
-	Plan,
-	ScenarioSpec,
-	ShockSpec,
-	TargetSpec
-} from '../model/plan';
-import { shockTypes } from '../model/shocks';
+import {
+	allChannels,
+	channels,
+	switchesOf,
+	type Channel,
+	type ChannelSwitches
+} from '../model/channels';
+import { naturalLevelOf } from '../model/naturalRep';
+import type { Level, Plan, ScenarioSpec, TargetSpec } from '../model/plan';
 import { targetTypes } from '../model/targets';
+import { settingsOf } from '../model/targets/targetField';
+import type { TargetType } from '../model/targets/targetType';
 import type { Team } from '../model/team';
+import { guardOf, type GuardEffect } from './guardOf';
 import { periodsOf, type Horizon } from './horizon';
+import { shocksOf, type ArmShock } from './shocksOf';
 
 /** A target as it binds the reps: levels by rep, and how it is watched. */
 export interface ArmPull {
-	/** per rep, in the metric's unit, or times the rep's own long-run mean where `timesOwn` is 1 */
+	readonly spec: TargetSpec;
+	readonly type: TargetType;
+	/** per rep, in the metric's unit, or times the rep's own long-run mean where `timesOwn` is true */
 	readonly from: Float64Array;
 	readonly to: Float64Array;
 	readonly timesOwn: boolean;
 	readonly pressure: number;
-	readonly guard: number;
-	/** share of selling time that the guardrails take from other work at full pressure */
-	readonly compliance: number;
+	/** the type's further fields, with defaults */
+	readonly settings: Readonly<Record<string, number | string>>;
 	/** decision period of each day played, -1 before the plan starts */
 	readonly periods: Int32Array;
 }
@@ -30,11 +33,16 @@ export interface ArmPull {
 /** One way to play the same days: a scenario with some channels switched on. */
 export interface Arm {
 	readonly name: string;
-	/** at most one target binds a rep's dials; null = none */
-	readonly pull: ArmPull | null;
+	/** the targets that reps respond to within a decision period, in the plan's order */
+	readonly pulls: readonly ArmPull[];
+	/** which of them is on the metric that is recorded in every arm; -1 = none */
+	readonly watches: number;
+	readonly guard: GuardEffect;
 	readonly channels: ChannelSwitches;
-	/** multiplies the chance to win by the day of closing; null = 1 throughout */
-	readonly winFactor: Float64Array | null;
+	/** null = nothing happens */
+	readonly shock: ArmShock | null;
+	/** some pull may change which deals there are and what they are like, not only how many */
+	readonly shapesDeals: boolean;
 	readonly managerHours: number;
 }
 
@@ -55,21 +63,24 @@ export function scenariosOf(plan: Plan): readonly ScenarioSpec[] {
 export const scenarioArms = (plan: Plan, team: Team, horizon: Horizon): readonly Arm[] =>
 	scenariosOf(plan).map((scenario) => armOf(scenario, plan, team, horizon, allChannels));
 
+/** The channels that the plan's own targets work through, in the order of `channels`. */
+export function channelsOf(plan: Plan): readonly Channel[] {
+	const used = plan.targets.flatMap(({ type }): readonly Channel[] => targetTypes[type].channels);
+	return channels.filter((channel) => used.includes(channel));
+}
+
 /**
  * The arms of the waterfall: the plan's own targets with no channel at all, then with one more at a
- * time in the order of `channels`. The last is the scenario itself. Empty without a target.
+ * time in the order of `channelsOf`. The last is the scenario itself. Empty without a target.
+ * What the targets do not work through stays on throughout.
  */
 export function cascadeArms(plan: Plan, team: Team, horizon: Horizon): readonly Arm[] {
 	if (plan.targets.length === 0) return [];
 	const own = scenariosOf(plan)[1];
-	const arms: Arm[] = [];
-	for (let on = 0; on <= channels.length; on++) {
-		const switches = Object.fromEntries(
-			channels.map((channel, i) => [channel, i < on])
-		) as unknown as ChannelSwitches;
-		arms.push(armOf(own, plan, team, horizon, switches));
-	}
-	return arms;
+	const used = channelsOf(plan);
+	return Array.from({ length: used.length + 1 }, (_, on) =>
+		armOf(own, plan, team, horizon, switchesOf(without(used.slice(on))))
+	);
 }
 
 /** The plan's own targets once for each set of channels; empty without a target. */
@@ -81,18 +92,15 @@ export function coalitionArms(
 ): readonly Arm[] {
 	if (plan.targets.length === 0) return [];
 	const own = scenariosOf(plan)[1];
-	return coalitions.map((on) =>
-		armOf(
-			own,
-			plan,
-			team,
-			horizon,
-			Object.fromEntries(
-				channels.map((channel) => [channel, on.includes(channel)])
-			) as unknown as ChannelSwitches
-		)
-	);
+	const used = channelsOf(plan);
+	return coalitions.map((on) => {
+		const off = used.filter((channel) => !on.includes(channel));
+		return armOf(own, plan, team, horizon, switchesOf(without(off)));
+	});
 }
+
+const without = (off: readonly Channel[]): readonly Channel[] =>
+	channels.filter((channel) => !off.includes(channel));
 
 function armOf(
 	scenario: ScenarioSpec,
@@ -101,68 +109,68 @@ function armOf(
 	horizon: Horizon,
 	switches: ChannelSwitches
 ): Arm {
-	const cost = guardCost(scenario.guardrails, team);
+	const guard = guardOf(scenario.guardrails, team);
+	const pulls = binding(
+		scenario.targets.map((target) => pullOf(target, team, horizon)),
+		team
+	);
 	return {
 		name: scenario.name,
-		pull: pullOf(scenario.targets, cost, team, horizon),
+		pulls,
+		watches: pulls.findIndex(({ type }) => type.metric === watchedOf(plan).type.metric),
+		guard,
 		channels: switches,
-		winFactor: winFactorOf([...plan.shocks, ...scenario.shocks], horizon),
-		managerHours: cost.managerHours
+		shock: shocksOf([...plan.shocks, ...scenario.shocks], team, horizon),
+		shapesDeals: pulls.some(({ type }) => type.activity !== 'dialling' || type.metric !== 'dials'),
+		managerHours: guard.managerHours
 	};
 }
 
-interface GuardCost {
-	readonly guard: number;
-	readonly compliance: number;
-	readonly managerHours: number;
+/** What every arm records: the metric of the plan's first target, dials where it has none. */
+export function watchedOf(plan: Plan): Pick<ArmPull, 'type' | 'settings'> {
+	const first = plan.targets[0] ?? plan.scenarios.find(({ targets }) => targets[0])?.targets[0];
+	const type: TargetType = first ? targetTypes[first.type] : targetTypes.dialsPerDay;
+	return { type, settings: settingsOf(type.fields ?? [], first ?? {}) };
 }
 
-/**
- * What the guardrails do together.
- * Assumption (guess): their guards add up to 1 at most; a second check on the same number adds little.
- */
-function guardCost(guardrails: readonly GuardrailSpec[], team: Team): GuardCost {
-	let guard = 0;
-	let repHours = 0;
-	let managerHours = 0;
-	for (const { type, strength = 1 } of guardrails) {
-		guard += guardrailTypes[type].guard * strength;
-		repHours += guardrailTypes[type].repHours * strength;
-		managerHours += guardrailTypes[type].managerHoursPerRep * strength * team.reps.length;
-	}
-	const sellingHoursAWeek = (team.sellingMinutes * 5) / 60;
+function pullOf(target: TargetSpec, team: Team, horizon: Horizon): ArmPull {
+	const type: TargetType = targetTypes[target.type];
+	const [from, to] = levelsOf(target.level, team);
 	return {
-		guard: Math.min(1, guard),
-		compliance: Math.min(0.5, repHours / sellingHoursAWeek),
-		managerHours
+		spec: target,
+		type,
+		from,
+		to,
+		timesOwn: typeof target.level === 'object' && 'timesOwnBaseline' in target.level,
+		pressure: target.pressure,
+		settings: settingsOf(type.fields ?? [], target),
+		periods: periodsOf(horizon, target.period ?? type.period)
 	};
 }
 
 /**
- * The target that binds. Several on the same count do not add up: whoever meets the highest meets
- * them all, so the one with the highest level is the one that pulls.
+ * The targets that bind. Several on the same activity do not add up: whoever meets the highest meets
+ * them all, so of those the one that asks for most, against what reps do by nature, is the one that
+ * pulls (decision 0014).
  */
-function pullOf(
-	targets: readonly TargetSpec[],
-	cost: GuardCost,
-	team: Team,
-	horizon: Horizon
-): ArmPull | null {
-	const pulls = targets.map((target): ArmPull => {
-		const [from, to] = levelsOf(target.level, team);
-		return {
-			from,
-			to,
-			timesOwn: typeof target.level === 'object' && 'timesOwnBaseline' in target.level,
-			pressure: target.pressure,
-			guard: cost.guard,
-			compliance: cost.compliance,
-			periods: periodsOf(horizon, target.period ?? targetTypes[target.type].period)
-		};
-	});
-	const height = (pull: ArmPull): number => pull.from.reduce((a, b) => a + b, 0) * pull.pressure;
-	return pulls.length === 0 ? null : pulls.reduce((a, b) => (height(b) > height(a) ? b : a));
+function binding(pulls: readonly ArmPull[], team: Team): readonly ArmPull[] {
+	const steering = pulls.filter(({ type }) => type.respond !== undefined);
+	const heights = steering.map((pull) => heightOf(pull, team));
+	return steering.filter((pull, i) =>
+		steering.every(
+			(other, k) =>
+				other.type.activity !== pull.type.activity ||
+				heights[k] < heights[i] ||
+				(heights[k] === heights[i] && k >= i)
+		)
+	);
 }
+
+const heightOf = ({ spec, from, timesOwn, pressure }: ArmPull, team: Team): number =>
+	team.reps.reduce((sum, rep, r) => {
+		const { value } = naturalLevelOf(spec, rep, team);
+		return sum + (timesOwn ? from[r] : value > 0 ? from[r] / value : 0) * pressure;
+	}, 0);
 
 /** The level for each rep; a rep whose level or id is not named has none: 0, which binds nobody. */
 function levelsOf(level: Level, team: Team): [from: Float64Array, to: Float64Array] {
@@ -181,18 +189,4 @@ function levelsOf(level: Level, team: Team): [from: Float64Array, to: Float64Arr
 		named.map((x) => (Number.isNaN(x) ? 0 : x)),
 		named.map((x) => (Number.isNaN(x) ? Infinity : x))
 	];
-}
-
-function winFactorOf(shocks: readonly ShockSpec[], horizon: Horizon): Float64Array | null {
-	if (shocks.length === 0) return null;
-	const factor = new Float64Array(horizon.day.length).fill(1);
-	for (const { type, ...given } of shocks) {
-		const { fields, winFactor } = shockTypes[type];
-		const values = Object.fromEntries(
-			fields.map((field) => [field.name, Number(given[field.name] ?? field.default)])
-		);
-		for (let i = 0; i < factor.length; i++)
-			factor[i] *= winFactor(values, Math.max(0, i - horizon.start));
-	}
-	return factor;
 }

@@ -1,25 +1,37 @@
 import { exp } from '../math/exp';
 import { log } from '../math/log';
-import {
-	naturalResponse,
-	respondToActivity,
-	type Pull,
-	type Response
-} from '../model/behaviour/activityResponse';
+import { joinResponses } from '../model/behaviour/joinResponses';
+import type { Pull } from '../model/behaviour/pull';
+import { naturalResponse, type Response } from '../model/behaviour/response';
+import { purposes } from '../random/purposes';
 import type { Arm, ArmPull } from './arms';
 import type { Books } from './books';
+import { poissonAt } from './countTables';
 import { saturationConstant } from './naturalDays';
+import { naturalUnit } from './naturalUnit';
 import type { Stage } from './stage';
 import type { WorldRep } from './world';
 
-const response = naturalResponse();
-const atRest = naturalResponse();
+const total = naturalResponse();
+const atRest: Response = { ...naturalResponse(), dialTime: 1, demoTime: 1, followUpTime: 1 };
+/** One for each target of an arm; grows to the most that any arm has. */
+const parts: Response[] = [];
+
 const pull: { -readonly [K in keyof Pull]: Pull[K] } = {
 	from: 0,
 	to: 0,
 	pressure: 0,
-	guard: 0,
-	compliance: 0
+	guard: {
+		quality: 0,
+		gaming: 0,
+		bar: 0,
+		level: 0,
+		stock: 0,
+		inflation: 0,
+		timing: 0
+	},
+	compliance: 0,
+	settings: {}
 };
 
 /**
@@ -28,57 +40,91 @@ const pull: { -readonly [K in keyof Pull]: Pull[K] } = {
  * every day of the period (model.md section 2, step 2).
  */
 export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): void {
-	stage.world.setting.timeShare = rep.timeShare;
-	stage.world.setting.padding = rep.padding;
+	stage.world.setFor(r);
 	fillDemoMeans(stage, rep);
-	stage.arms.forEach((arm, a) => {
-		const lnOther = stage.rep.lnOther;
-		const base = a * (stage.days + 1);
-		let sum = 0;
-		eachPeriod(stage, arm, (first, after, inTarget) => {
-			if (inTarget && arm.pull) setPull(arm.pull, rep, r);
-			const answer = inTarget && arm.pull ? respond(stage, arm, first, after) : atRest;
-			write(stage, books, a, r, first, after, answer);
-			const step = log(answer.other);
-			for (let i = first; i < after; i++) {
-				lnOther[base + i] = sum;
-				sum += step;
-			}
-		});
-		lnOther[base + stage.days] = sum;
-	});
-}
-
-/** Calls back for each stretch of days that share a decision period, or a month where there is none. */
-function eachPeriod(
-	stage: Stage,
-	arm: Arm,
-	visit: (first: number, after: number, inTarget: boolean) => void
-): void {
-	const periods = arm.pull?.periods ?? stage.horizon.month;
-	let first = 0;
-	for (let i = 1; i <= stage.days; i++) {
-		if (i < stage.days && periods[i] === periods[first]) continue;
-		visit(first, i, arm.pull !== null && periods[first] >= 0);
-		first = i;
+	if (stage.countsDemos) countDemos(stage, rep);
+	if (stage.watched.by === 'days') fillWatched(stage, rep);
+	for (let a = 0; a < stage.arms.length; a++) {
+		const arm = stage.arms[a];
+		let first = 0;
+		for (let i = 1; i <= stage.days; i++) {
+			if (i < stage.days && samePeriods(stage, arm, i, first)) continue;
+			const answer = respond(stage, arm, rep, r, first);
+			write(stage, books, a, r, first, i, answer);
+			first = i;
+		}
+		addUp(stage, a);
 	}
 }
 
-function setPull(from: ArmPull, rep: WorldRep, r: number): void {
-	const scale = from.timesOwn ? rep.dialsPerDay : 1;
-	pull.from = from.from[r] * scale;
-	pull.to = from.to[r] * scale;
-	pull.pressure = from.pressure;
-	pull.guard = from.guard;
-	pull.compliance = from.compliance;
+/** The day belongs to the decision periods of another, of every target; months where there is none. */
+function samePeriods(stage: Stage, arm: Arm, i: number, first: number): boolean {
+	if (arm.pulls.length === 0) return stage.horizon.month[i] === stage.horizon.month[first];
+	for (const { periods } of arm.pulls) if (periods[i] !== periods[first]) return false;
+	return true;
 }
 
-function respond(stage: Stage, arm: Arm, first: number, after: number): Response {
-	const { natural } = stage.rep;
+/** What the rep does on the days from `first` on, as long as no decision period changes. */
+function respond(stage: Stage, arm: Arm, rep: WorldRep, r: number, first: number): Response {
+	const { pulls, channels, guard } = arm;
+	if (pulls.length === 0 || pulls[0].periods[first] < 0) return atRest;
+	const { setting } = stage.world;
+	let pressed = 0;
+	for (let k = 0; k < pulls.length; k++) {
+		if (parts.length === k) parts.push(naturalResponse());
+		const { type } = pulls[k];
+		setPull(pulls[k], arm, rep, r);
+		const natural = naturalOver(stage, arm, pulls[k], rep, r, first);
+		type.respond!(natural, pull, setting, channels, parts[k]);
+		if (guard.detected > 0 && parts[k].logged > parts[k].real)
+			parts[k].logged -= guard.detected * (parts[k].logged - parts[k].real);
+		pressed = Math.max(pressed, pull.pressure);
+	}
+	joinResponses(parts, pulls.length, setting, channels, guard.compliance * pressed, total);
+	watch(stage, arm);
+	return total;
+}
+
+/** Logged and real are those of the metric that all arms are compared by. */
+function watch({ watched }: Stage, { watches }: Arm): void {
+	if (watches >= 0) {
+		total.logged = parts[watches].logged;
+		total.real = parts[watches].real;
+	} else total.logged = total.real = watched.type.basis === 'dials' ? total.dials : total.other;
+}
+
+function setPull(from: ArmPull, arm: Arm, rep: WorldRep, r: number): void {
+	const scale = from.timesOwn ? from.type.natural(rep, from.settings) : 1;
+	pull.from = from.from[r] * scale;
+	pull.to = from.to[r] * scale;
+	pull.pressure = from.pressure * (1 - arm.guard.spread);
+	pull.guard = arm.guard.guard;
+	pull.compliance = arm.guard.compliance;
+	pull.settings = from.settings;
+}
+
+/** Mean of the natural metric over the target's decision period that holds the day `first`. */
+function naturalOver(
+	stage: Stage,
+	arm: Arm,
+	{ type, settings, periods }: ArmPull,
+	rep: WorldRep,
+	r: number,
+	first: number
+): number {
+	const usual = type.natural(rep, settings);
+	if (type.basis === 'rate') return usual;
+	let from = first;
+	while (from > 0 && periods[from - 1] === periods[first]) from--;
 	let sum = 0;
-	for (let i = first; i < after; i++) sum += natural[i];
-	respondToActivity(sum / (after - first), pull, stage.world.setting, arm.channels, response);
-	return response;
+	let worked = 0;
+	for (let i = from; i < stage.days && periods[i] === periods[first]; i++) {
+		const present = arm.shock ? arm.shock.present[r * stage.days + i] : 1;
+		if (present === 0) continue;
+		sum += naturalUnit(stage, rep, type.basis, i) * present;
+		worked++;
+	}
+	return worked > 0 ? (usual * sum) / worked : 0;
 }
 
 /** Natural means of own demos, by calendar month: saturation looks at the month's level. */
@@ -100,6 +146,27 @@ function fillDemoMeans(stage: Stage, rep: WorldRep): void {
 	}
 }
 
+/** The natural metric of each day that every arm records. */
+function fillWatched(stage: Stage, rep: WorldRep): void {
+	const { type, settings } = stage.watched;
+	const usual = type.natural(rep, settings);
+	for (let i = 0; i < stage.days; i++)
+		stage.rep.watched[i] = usual * naturalUnit(stage, rep, type.basis, i);
+}
+
+/** Demos that are held by nature on each day, own and others: their luck is that of the deals. */
+function countDemos(stage: Stage, rep: WorldRep): void {
+	const { demoMean, heldNaturally } = stage.rep;
+	const inboundMean = rep.demosPerDay * (1 - stage.world.phiSelf);
+	for (let i = 0; i < stage.days; i++) {
+		const day = stage.horizon.day[i];
+		const own = poissonAt(demoMean[i], stage.luck.uniform(day, purposes.demos, 0));
+		const mean = inboundMean * stage.seasonal[i];
+		const others = mean > 0 ? poissonAt(mean, stage.luck.uniform(day, purposes.inbound, 0)) : 0;
+		heldNaturally[i] = own + others;
+	}
+}
+
 function write(
 	stage: Stage,
 	books: Books,
@@ -109,12 +176,43 @@ function write(
 	after: number,
 	answer: Response
 ): void {
-	const { logged, real, creation } = stage.rep;
+	const { creation, lnOther, shape } = stage.rep;
 	const base = a * stage.days;
+	const step = log(answer.other);
+	const ln = a * (stage.days + 1);
 	for (let i = first; i < after; i++) {
-		logged[base + i] = answer.logged;
-		real[base + i] = answer.real;
 		creation[base + i] = answer.creation;
+		lnOther[ln + i] = step;
+	}
+	if (stage.arms[a].shapesDeals) {
+		const attention = log(answer.attention);
+		for (let i = first; i < after; i++) {
+			shape.inbound[base + i] = answer.inbound;
+			shape.yield[base + i] = answer.yield;
+			shape.pass[base + i] = answer.pass;
+			shape.win[base + i] = answer.win;
+			shape.size[base + i] = answer.size;
+			shape.cycle[base + i] = answer.cycle;
+			shape.lnAttention[ln + i] = attention;
+			shape.claimed[base + i] = answer.real > 0 ? answer.logged / answer.real : 1;
+		}
 	}
 	books.recordDays(a, r, first, after, answer);
+}
+
+/** Turns the logs of each day into sums over the days before it. */
+function addUp(stage: Stage, a: number): void {
+	const base = a * (stage.days + 1);
+	cumulate(stage.rep.lnOther, base, stage.days);
+	if (stage.arms[a].shapesDeals) cumulate(stage.rep.shape.lnAttention, base, stage.days);
+}
+
+function cumulate(values: Float64Array, base: number, days: number): void {
+	let sum = 0;
+	for (let i = 0; i < days; i++) {
+		const step = values[base + i];
+		values[base + i] = sum;
+		sum += step;
+	}
+	values[base + days] = sum;
 }

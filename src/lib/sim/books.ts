@@ -1,4 +1,4 @@
-import type { Response } from '../model/behaviour/activityResponse';
+import type { Response } from '../model/behaviour/response';
 import { daySegments } from '../model/team';
 import type { Stage } from './stage';
 
@@ -14,24 +14,32 @@ export class Books {
 	readonly byRep: Float64Array;
 	/** this replication: bookings of the team by arm and quarter played */
 	readonly byQuarter: Float64Array;
-	/** this replication: bookings and logged dials by arm, rep and month played */
+	/** this replication: bookings and the watched metric by arm, rep and month played */
 	readonly monthBookings: Float64Array;
 	readonly monthLogged: Float64Array;
 	/** this replication: bookings in the horizon by arm, rep and week */
 	readonly repWeeks: Float64Array;
+	readonly monthBase: Float64Array;
 	/** added up over replications, horizon only */
 	readonly logged: Float64Array;
 	readonly real: Float64Array;
+	/** what the watched metric is divided by */
+	readonly base: Float64Array;
+	/** rep-days on which somebody worked, by arm */
+	readonly days: Float64Array;
 	readonly ignoring: Float64Array;
 	readonly demos: Float64Array;
 	readonly minutes: Float64Array;
 	readonly weekLogged: Float64Array;
 	readonly weekReal: Float64Array;
+	readonly weekBase: Float64Array;
 	readonly weekDemos: Float64Array;
 	readonly weekBookings: Float64Array;
 	/** by arm: amounts open at the end of the horizon, and what of them is won later */
 	readonly openReported: Float64Array;
 	readonly openWon: Float64Array;
+	/** this replication: the largest win of the horizon, by arm */
+	readonly #largest: { amount: number; r: number; i: number }[];
 	readonly #stage: Stage;
 	readonly #quarters: number;
 	readonly #weeks: number;
@@ -42,19 +50,24 @@ export class Books {
 		this.#stage = stage;
 		this.#quarters = horizon.quarterEnds.length;
 		this.#weeks = Math.ceil((horizon.end - horizon.start) / 5);
+		this.#largest = arms.map(() => ({ amount: 0, r: 0, i: 0 }));
 		const zeros = (n: number): Float64Array => new Float64Array(n);
 		this.byRep = zeros(a * reps);
 		this.byQuarter = zeros(a * this.#quarters);
 		this.monthBookings = zeros(a * reps * months);
 		this.monthLogged = zeros(a * reps * months);
 		this.repWeeks = zeros(a * reps * this.#weeks);
+		this.monthBase = zeros(a * reps * months);
 		this.logged = zeros(a * reps);
 		this.real = zeros(a * reps);
+		this.base = zeros(a * reps);
+		this.days = zeros(a);
 		this.ignoring = zeros(a * reps);
 		this.demos = zeros(a);
 		this.minutes = zeros(a * SEGMENTS);
 		this.weekLogged = zeros(a * this.#weeks);
 		this.weekReal = zeros(a * this.#weeks);
+		this.weekBase = zeros(a * this.#weeks);
 		this.weekDemos = zeros(a * this.#weeks);
 		this.weekBookings = zeros(a * this.#weeks);
 		this.openReported = zeros(a);
@@ -67,6 +80,8 @@ export class Books {
 		this.byQuarter.fill(0);
 		this.monthBookings.fill(0);
 		this.monthLogged.fill(0);
+		this.monthBase.fill(0);
+		for (const largest of this.#largest) largest.amount = 0;
 		this.repWeeks.fill(0);
 	}
 
@@ -74,63 +89,96 @@ export class Books {
 	clearWeeks(): void {
 		this.weekLogged.fill(0);
 		this.weekReal.fill(0);
+		this.weekBase.fill(0);
 		this.weekDemos.fill(0);
 		this.weekBookings.fill(0);
 	}
 
 	/** The days [first, after) of one decision period of one rep, and how the rep behaves in it. */
 	recordDays(a: number, r: number, first: number, after: number, answer: Response): void {
-		const { horizon, team, rep, months } = this.#stage;
+		const { horizon, team, days, arms, watched, rep } = this.#stage;
 		const place = a * team.reps.length + r;
+		const { shock } = arms[a];
+		let inside = 0;
 		for (let i = first; i < after; i++) {
-			const logged = rep.natural[i] * answer.logged;
-			this.monthLogged[place * months + horizon.month[i]] += logged;
+			const present = shock ? shock.present[r * days + i] : 1;
+			if (present === 0) continue;
+			if (watched.by === 'days') {
+				const value = rep.watched[i] * present;
+				this.watch(a, r, i, value * answer.logged, value * answer.real, 1);
+			} else if (watched.by !== 'closes') this.watch(a, r, i, 0, 0, 1);
 			if (i < horizon.start || i >= horizon.end) continue;
-			const real = rep.natural[i] * answer.real;
-			this.logged[place] += logged;
-			this.real[place] += real;
 			this.ignoring[place] += answer.ignoring;
-			const week = a * this.#weeks + Math.floor((i - horizon.start) / 5);
-			this.weekLogged[week] += logged;
-			this.weekReal[week] += real;
+			inside++;
 		}
-		const inside = Math.min(after, horizon.end) - Math.max(first, horizon.start);
 		if (inside > 0) this.#recordMinutes(a, inside, answer);
 	}
 
 	/**
+	 * Adds to the watched metric, which is a ratio of sums: logged / base, and real / base.
+	 * @param i position of the day in the days played
+	 */
+	watch(a: number, r: number, i: number, logged: number, real: number, base: number): void {
+		const { horizon, team, months } = this.#stage;
+		const place = a * team.reps.length + r;
+		const month = place * months + horizon.month[i];
+		this.monthLogged[month] += logged;
+		this.monthBase[month] += base;
+		if (i < horizon.start || i >= horizon.end) return;
+		this.logged[place] += logged;
+		this.real[place] += real;
+		this.base[place] += base;
+		const week = a * this.#weeks + Math.floor((i - horizon.start) / 5);
+		this.weekLogged[week] += logged;
+		this.weekReal[week] += real;
+		this.weekBase[week] += base;
+	}
+
+	/**
 	 * The minutes of a rep's day: dialling takes its mechanical minutes per real dial, preparing is
-	 * what remains of the activity's time (so cutting quality shows as less preparation), follow-up
-	 * and demos share what is left for other work, and the rest of the day takes the remainder, so
-	 * that the parts always add up to the hours worked.
+	 * what remains of its time (so cutting quality shows as less preparation), follow-up and demos
+	 * have theirs, and the rest of the day takes the remainder, so that the parts always add up to the
+	 * hours worked.
 	 */
 	#recordMinutes(a: number, days: number, answer: Response): void {
 		const { team, world } = this.#stage;
-		const { dialling, preparing, followUp, demos } = team.minutes;
-		const share = world.setting.timeShare;
-		const activity = share * team.sellingMinutes * answer.time;
-		const mechanical =
-			(share * team.sellingMinutes * dialling * answer.real) / (dialling + preparing);
+		const { dialling, preparing } = team.minutes;
+		const { timeShare, followUpShare, demoShare } = world.setting;
+		const selling = team.sellingMinutes;
+		const activity = timeShare * selling * answer.dialTime;
+		const mechanical = (timeShare * selling * dialling * answer.dials) / (dialling + preparing);
 		const dial = Math.min(activity, mechanical);
-		const work = (1 - share) * team.sellingMinutes * answer.other;
-		const worked = team.workingMinutes + team.sellingMinutes * (answer.hours - 1);
+		const followed = followUpShare * selling * answer.followUpTime;
+		const shown = demoShare * selling * answer.demoTime;
+		const worked = team.workingMinutes + selling * (answer.hours - 1);
 		const at = a * SEGMENTS;
-		const followed = (work * followUp) / (followUp + demos);
 		this.minutes[at] += days * dial;
 		this.minutes[at + 1] += days * (activity - dial);
 		this.minutes[at + 2] += days * followed;
-		this.minutes[at + 3] += days * (work - followed);
-		this.minutes[at + 4] += days * (worked - activity - work);
+		this.minutes[at + 3] += days * shown;
+		this.minutes[at + 4] += days * (worked - activity - followed - shown);
+		this.days[a] += days;
 	}
 
-	/** Demos held on day `i`: own ones by arm, and those that came by themselves. */
-	recordDemos(i: number, own: Int32Array, inbound: number): void {
-		const { horizon, arms } = this.#stage;
+	/** Demos held on day `i` by arm: own ones, and those that came by themselves. */
+	recordDemos(r: number, i: number, own: Int32Array, inbound: Int32Array): void {
+		const { horizon, arms, watched } = this.#stage;
+		if (watched.by === 'demos') this.#watchDemos(r, i, own, inbound);
 		if (i < horizon.start || i >= horizon.end) return;
 		const week = Math.floor((i - horizon.start) / 5);
 		for (let a = 0; a < arms.length; a++) {
-			this.demos[a] += own[a] + inbound;
-			this.weekDemos[a * this.#weeks + week] += own[a] + inbound;
+			const held = own[a] + inbound[a];
+			this.demos[a] += held;
+			this.weekDemos[a * this.#weeks + week] += held;
+		}
+	}
+
+	#watchDemos(r: number, i: number, own: Int32Array, inbound: Int32Array): void {
+		const { arms, watched, days, rep } = this.#stage;
+		for (let a = 0; a < arms.length; a++) {
+			const real = (own[a] + inbound[a]) * watched.perDay;
+			const claimed = arms[a].shapesDeals ? rep.shape.claimed[a * days + i] : 1;
+			this.watch(a, r, i, real * claimed, real, 0);
 		}
 	}
 
@@ -148,6 +196,20 @@ export class Books {
 		const week = Math.floor((i - horizon.start) / 5);
 		this.repWeeks[place * this.#weeks + week] += amount;
 		this.weekBookings[a * this.#weeks + week] += amount;
+		if (amount <= this.#largest[a].amount) return;
+		const largest = this.#largest[a];
+		largest.amount = amount;
+		largest.r = r;
+		largest.i = i;
+	}
+
+	/** Takes the largest win of the horizon back where a shock says so; the replication is over. */
+	loseLargest(): void {
+		this.#stage.arms.forEach(({ shock }, a) => {
+			if (!shock || shock.largestLost === 0) return;
+			const { amount, r, i } = this.#largest[a];
+			if (amount > 0) this.recordWin(a, r, i, -amount);
+		});
 	}
 
 	/** A deal that is still open when the horizon ends. */

@@ -175,7 +175,7 @@ function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): 
 		},
 		demos: from.sum('quarter', 'demos')[a] / (repDays * reps),
 		perRep,
-		minutes: minutesOf(from, a, repDays * reps),
+		minutes: minutesOf(from, a),
 		managerHours: from.arms[a].managerHours,
 		weeks: weeksOf(from, a),
 		...yearFigures(from, a)
@@ -184,7 +184,7 @@ function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): 
 
 function repSummaries(from: Gathered, a: number, repDays: number): readonly RepSummary[] {
 	const { reps } = from.input.team;
-	const [logged, real, ignoring] = ['logged', 'real', 'ignoring'].map((name) =>
+	const [logged, real, base, ignoring] = ['logged', 'real', 'base', 'ignoring'].map((name) =>
 		from.sum('quarter', name)
 	);
 	const width = from.arms.length * reps.length;
@@ -194,18 +194,22 @@ function repSummaries(from: Gathered, a: number, repDays: number): readonly RepS
 			id,
 			name,
 			bookings: spreadOf(from.series('quarter', 'byRep', width, place)),
-			logged: logged[place] / repDays,
-			real: real[place] / repDays,
+			logged: ratio(logged[place], base[place]),
+			real: ratio(real[place], base[place]),
 			ignoring: ignoring[place] / repDays
 		};
 	});
 }
 
-function minutesOf(from: Gathered, a: number, days: number): Record<DaySegment, number> {
+/** A rep who never worked has logged nothing. */
+const ratio = (sum: number, base: number): number => (base > 0 ? sum / base : 0);
+
+function minutesOf(from: Gathered, a: number): Record<DaySegment, number> {
 	const minutes = from.sum('quarter', 'minutes');
+	const days = from.sum('quarter', 'days')[a];
 	const entries = daySegments.map((segment, s) => [
 		segment,
-		minutes[a * daySegments.length + s] / days
+		ratio(minutes[a * daySegments.length + s], days)
 	]);
 	return Object.fromEntries(entries) as Record<DaySegment, number>;
 }
@@ -214,19 +218,15 @@ function weeksOf(from: Gathered, a: number): ScenarioResult['weeks'] {
 	const { start, end } = from.horizon;
 	const weeks = Math.ceil((end - start) / 5);
 	const reps = from.input.team.reps.length;
-	const pick = (name: string, perRepDay: boolean): Float64Array =>
-		from
-			.sum('quarter', name)
-			.slice(a * weeks, (a + 1) * weeks)
-			.map((value, week) => {
-				const days = Math.min(5, end - start - week * 5) * reps;
-				return value / from.counts.quarter / (perRepDay ? days : 1);
-			});
+	const pick = (name: string): Float64Array =>
+		from.sum('quarter', name).slice(a * weeks, (a + 1) * weeks);
+	const base = pick('weekBase');
+	const days = (week: number): number => Math.min(5, end - start - week * 5) * reps;
 	return {
-		logged: pick('weekLogged', true),
-		real: pick('weekReal', true),
-		demos: pick('weekDemos', true),
-		bookings: pick('weekBookings', false)
+		logged: pick('weekLogged').map((value, week) => ratio(value, base[week])),
+		real: pick('weekReal').map((value, week) => ratio(value, base[week])),
+		demos: pick('weekDemos').map((value, week) => value / from.counts.quarter / days(week)),
+		bookings: pick('weekBookings').map((value) => value / from.counts.quarter)
 	};
 }
 

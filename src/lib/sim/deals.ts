@@ -1,7 +1,9 @@
 import { exp } from '../math/exp';
+import { normalQuantile } from '../math/normal';
 import { purposes } from '../random/purposes';
 import type { Books } from './books';
 import { poissonAt } from './countTables';
+import type { GuardEffect } from './guardOf';
 import type { Stage } from './stage';
 import type { WorldRep } from './world';
 
@@ -21,30 +23,88 @@ const dayAfter = (born: number, cycle: number): number => born + Math.floor(cycl
 export function playDeals(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	if (stage.open) playOpen(stage, books, rep, r);
 	else warmUp(stage, books, rep, r);
-	const { horizon, luck, arms, days } = stage;
-	const { demoMean, creation, demos } = stage.rep;
-	const inboundMean = rep.demosPerDay * (1 - stage.world.phiSelf);
+	const { horizon, days } = stage;
+	const { demos, inbound } = stage.rep;
 	for (let i = 0; i < days; i++) {
 		const day = horizon.day[i];
-		const u = luck.uniform(day, purposes.demos, 0);
-		let most = 0;
-		for (let a = 0; a < arms.length; a++) {
-			const mean = demoMean[i] * creation[a * days + i];
-			demos[a] = mean > 0 ? poissonAt(mean, u) : 0;
-			if (demos[a] > most) most = demos[a];
-		}
-		const inbound =
-			inboundMean > 0 ? poissonAt(inboundMean, luck.uniform(day, purposes.inbound, 0)) : 0;
-		books.recordDemos(i, demos, inbound);
-		for (let j = 0; j < most; j++) playDemo(stage, books, rep, r, i, ownEntity(day, j), j);
-		for (let j = 0; j < inbound; j++) playDemo(stage, books, rep, r, i, inboundEntity(day, j), -1);
+		const mostOwn = countOwn(stage, r, i);
+		const mostInbound = countInbound(stage, rep, r, i);
+		books.recordDemos(r, i, demos, inbound);
+		for (let j = 0; j < mostOwn; j++)
+			playDemo(stage, books, rep, r, i, ownEntity(day, j), j, demos);
+		for (let j = 0; j < mostInbound; j++)
+			playDemo(stage, books, rep, r, i, inboundEntity(day, j), j, inbound);
 	}
 }
+
+/** Demos from own prospecting on a day, by arm, from one uniform; the most of any arm. */
+function countOwn(stage: Stage, r: number, i: number): number {
+	const { arms, days } = stage;
+	const { demoMean, creation, demos } = stage.rep;
+	const u = stage.luck.uniform(stage.horizon.day[i], purposes.demos, 0);
+	let most = 0;
+	for (let a = 0; a < arms.length; a++) {
+		const { shock } = arms[a];
+		let mean = demoMean[i] * creation[a * days + i];
+		if (shock) mean *= shock.present[r * days + i] * shock.own[r * days + i];
+		demos[a] = mean > 0 ? poissonAt(mean, u) : 0;
+		if (demos[a] > most) most = demos[a];
+	}
+	return most;
+}
+
+/** The same of demos that come by themselves. */
+function countInbound(stage: Stage, rep: WorldRep, r: number, i: number): number {
+	const { arms, days, shaped } = stage;
+	const { inbound, shape } = stage.rep;
+	const usual = rep.demosPerDay * (1 - stage.world.phiSelf) * stage.seasonal[i];
+	if (!(usual > 0)) {
+		inbound.fill(0);
+		return 0;
+	}
+	const u = stage.luck.uniform(stage.horizon.day[i], purposes.inbound, 0);
+	const natural = poissonAt(usual, u);
+	if (!shaped) {
+		inbound.fill(natural);
+		return natural;
+	}
+	let most = 0;
+	for (let a = 0; a < arms.length; a++) {
+		const { shock, shapesDeals } = arms[a];
+		let mean = shapesDeals ? usual * shape.inbound[a * days + i] : usual;
+		if (shock) mean *= shock.present[r * days + i] * shock.inbound[r * days + i];
+		inbound[a] = mean === usual ? natural : mean > 0 ? poissonAt(mean, u) : 0;
+		if (inbound[a] > most) most = inbound[a];
+	}
+	return most;
+}
+
+/** The deal in hand: one object, filled anew for each, since a million of them live a second. */
+const deal = {
+	/** position in the days played; born < 0 = before the snapshot */
+	born: 0,
+	/** working days to winning and to losing, by nature; those left where the deal was open */
+	cycle: 0,
+	lostCycle: 0,
+	uPass: 0,
+	uWin: 0,
+	/** chance to win by nature, before hot months and lost time */
+	chance: 0,
+	/** it exists in the arms whose count exceeds j; -1 = in all */
+	j: -1,
+	counts: new Int32Array(0) as Int32Array,
+	entity: 0,
+	/** plan currency; NaN = drawn when it matters */
+	amount: NaN,
+	amountPurpose: 0
+};
+
+/** The deal in hand as it is in one arm. */
+const version = { chance: 0, close: 0, lostClose: 0, size: 1 };
 
 /**
  * Follows one demo: does it become an opportunity, when does it close, is it won, for how much. The
  * closing day comes first, since most of what closes after the last day needs nothing more.
- * @param j the demo exists in the arms that hold more than j of the day's own demos; -1 = in all
  */
 function playDemo(
 	stage: Stage,
@@ -53,80 +113,139 @@ function playDemo(
 	r: number,
 	born: number,
 	entity: number,
-	j: number
+	j: number,
+	counts: Int32Array
 ): void {
 	const { luck, world, days } = stage;
 	const uCycle = luck.uniform(entity, purposes.cycle, 0);
-	const close = dayAfter(born, world.cycleScale * stage.cycleWon.at(uCycle));
-	if (close >= days && !stage.trackPipeline) return;
-	if (luck.uniform(entity, purposes.pass, 0) >= rep.opportunityRate) return;
+	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
+	if (!stage.everyDeal && dayAfter(born, deal.cycle) >= days) return;
+	deal.uPass = luck.uniform(entity, purposes.pass, 0);
+	if (!stage.shaped && deal.uPass >= rep.opportunityRate) return;
 	deal.born = born;
-	deal.close = close;
+	deal.lostCycle = stage.everyDeal ? world.cycleScale * stage.cycleLost.at(uCycle) : Infinity;
 	deal.uWin = luck.uniform(entity, purposes.win, 0);
-	deal.chance = rep.winRate;
+	deal.chance = stage.shaped ? NaN : rep.quality.chance(deal.uPass);
 	deal.j = j;
+	deal.counts = counts;
 	deal.entity = entity;
 	deal.amount = NaN;
 	deal.amountPurpose = purposes.amount;
 	settle(stage, books, rep, r);
-	if (stage.trackPipeline)
-		track(stage, books, rep, dayAfter(born, world.cycleScale * stage.cycleLost.at(uCycle)));
 }
 
-/** The deal in hand: one object, filled anew for each, since a million of them live a second. */
-const deal = {
-	/** positions in the days played; born < 0 = before the snapshot */
-	born: 0,
-	close: 0,
-	uWin: 0,
-	/** chance to win before hot months and lost time */
-	chance: 0,
-	/** it exists in the arms that hold more than j of the day's own demos; -1 = in all */
-	j: -1,
-	entity: 0,
-	/** plan currency; NaN = drawn when it matters */
-	amount: NaN,
-	amountPurpose: 0
-};
-
-/** Books the deal in every arm in which it exists and is won on its closing day. */
+/** Books the deal in every arm in which it exists: where it starts, where it closes, where it stays. */
 function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
-	if (deal.close >= stage.days) return;
-	let amount = NaN;
-	for (let a = 0; a < stage.arms.length; a++) {
-		if (deal.j >= 0 && deal.j >= stage.rep.demos[a]) continue;
-		if (deal.uWin >= chanceToWin(stage, a)) continue;
-		if (Number.isNaN(amount)) amount = amountOf(stage, rep);
-		books.recordWin(a, r, deal.close, amount * weightOf(stage, a));
+	const { arms, days, trackPipeline, watched } = stage;
+	for (let a = 0; a < arms.length; a++) {
+		if (deal.j >= 0 && deal.j >= deal.counts[a]) continue;
+		if (!becomesVersion(stage, rep, a, r)) continue;
+		if (watched.by === 'starts') recordStart(stage, books, rep, a, r);
+		const close = Math.min(version.close, days - 1);
+		const won = deal.uWin < chanceToWin(stage, a, r, close);
+		if (won && version.close < days) {
+			const amount = amountIn(stage, rep, a, r);
+			books.recordWin(a, r, version.close, amount * weightOf(stage, a));
+		}
+		if (watched.by === 'closes') recordClose(stage, books, rep, a, r, won);
+		if (trackPipeline) track(stage, books, rep, a, r, won);
 	}
 }
 
+/** Whether the deal in hand exists in an arm, and as what; false = it does not pass the bar there. */
+function becomesVersion(stage: Stage, rep: WorldRep, a: number, r: number): boolean {
+	const { shock, shapesDeals } = stage.arms[a];
+	version.size = 1;
+	if (deal.born < 0 || (!shapesDeals && !shock)) {
+		if (deal.born >= 0 && stage.shaped) {
+			if (deal.uPass >= rep.opportunityRate) return false;
+			version.chance = rep.quality.chance(deal.uPass);
+		} else version.chance = deal.chance;
+		version.close = dayAfter(deal.born, deal.cycle);
+		version.lostClose = dayAfter(deal.born, deal.lostCycle);
+	} else if (!passesIn(stage, rep, a, r)) return false;
+	if (shock) {
+		version.close = closesOn(stage, shock.closes, r, version.close);
+		version.lostClose = closesOn(stage, shock.closes, r, version.lostClose);
+	}
+	return true;
+}
+
+const closesOn = ({ days }: Stage, closes: Int32Array, r: number, i: number): number =>
+	i >= 0 && i < days ? closes[r * days + i] : i;
+
 /**
- * The chance to win in an arm: the rep's own, times the closing month's heat, times what the lost
+ * The deal in an arm whose bar, care or prospects differ. A demo that leads to fewer opportunities
+ * has its uniform stretched: fewer pass, those that do are as good as ever. A moved bar keeps the
+ * uniform: then it is the next-worse deals that come in, or the worst that go.
+ */
+function passesIn(stage: Stage, rep: WorldRep, a: number, r: number): boolean {
+	const { shape } = stage.rep;
+	const { shock, shapesDeals, guard } = stage.arms[a];
+	const at = a * stage.days + deal.born;
+	const { quality } = rep;
+	const u = shapesDeals ? deal.uPass / shape.yield[at] : deal.uPass;
+	const leads = shock ? shock.pass[r * stage.days + deal.born] : 1;
+	const bar = shapesDeals ? quality.possible(shape.pass[at]) : 1;
+	if (u >= rep.opportunityRate * bar * leads) return false;
+	if (u >= rep.opportunityRate && guard.gate && isSentBack(stage, rep, guard.gate, u)) return false;
+	version.chance = quality.chance(u);
+	let { cycle, lostCycle } = deal;
+	if (shapesDeals) {
+		version.chance = Math.min(1, version.chance * shape.win[at]);
+		version.size = shape.size[at];
+		cycle *= shape.cycle[at];
+		lostCycle *= shape.cycle[at];
+	}
+	version.close = dayAfter(deal.born, cycle);
+	version.lostClose = dayAfter(deal.born, lostCycle);
+	return true;
+}
+
+/**
+ * Acceptance by somebody else (D§4.5 g): a deal of quality s is accepted with chance
+ * logistic((s - s_A) / sigma_A), s_A being the natural bar, and sent back as surely as the guardrail
+ * is strong. Assumption: deals above the natural bar are not sent back; they would come again.
+ */
+function isSentBack(
+	stage: Stage,
+	rep: WorldRep,
+	{ strength, noise }: NonNullable<GuardEffect['gate']>,
+	u: number
+): boolean {
+	const below = normalQuantile(u) - normalQuantile(rep.opportunityRate);
+	const refused = noise > 0 ? 1 / (1 + exp(-below / noise)) : 1;
+	return stage.luck.uniform(deal.entity, purposes.gate, 0) < strength * refused;
+}
+
+/**
+ * The chance to win in an arm: the deal's own, times the closing month's heat, times what the lost
  * time does. Time taken from follow-up and deal work multiplies the probability by
  * g^(alpha_F / 2 + alpha_D), g = exp(mean of ln other over the deal's life) (model.md section 2,
  * step 4); the exponent is weighted by phi, since log effects act on self-caused bookings (D§4.2).
+ * Attention per live deal enters in the same way with its own exponent (D§4.5 h).
  */
-function chanceToWin(stage: Stage, a: number): number {
+function chanceToWin(stage: Stage, a: number, r: number, close: number): number {
 	const { horizon, world, arms, days } = stage;
-	const close = Math.min(deal.close, days - 1);
-	let chance = deal.chance;
-	if (deal.close < days) chance *= stage.rep.closing[horizon.month[close]];
-	const shock = arms[a].winFactor;
-	if (shock) chance *= shock[close];
-	if (arms[a].pull === null) return chance;
-	const exponent = world.phiSelf * (0.5 * world.setting.alphaF + world.setting.alphaD);
-	const lnOther = meanLnOther(stage, a, close);
-	return lnOther === 0 ? chance : chance * exp(exponent * lnOther);
+	let chance = version.chance;
+	if (version.close < days) chance *= stage.rep.closing[horizon.month[close]];
+	const { shock, pulls, shapesDeals } = arms[a];
+	if (shock) chance *= shock.win[r * days + close];
+	if (pulls.length === 0) return chance;
+	const { alphaF, alphaD, attentionElasticity } = world.setting;
+	let effect = (0.5 * alphaF + alphaD) * meanOverLife(stage, stage.rep.lnOther, a, close);
+	if (shapesDeals)
+		effect += attentionElasticity * meanOverLife(stage, stage.rep.shape.lnAttention, a, close);
+	return effect === 0 ? chance : chance * exp(world.phiSelf * effect);
 }
 
-function meanLnOther(stage: Stage, a: number, close: number): number {
-	const { lnOther } = stage.rep;
+/** Mean of a daily log over the deal's life, from its sums over the days before. */
+function meanOverLife(stage: Stage, sums: Float64Array, a: number, close: number): number {
 	const base = a * (stage.days + 1);
 	// With lag off, the deal meets the closing day's conditions as if they had always held.
 	const born = stage.arms[a].channels.lag ? deal.born : close;
-	if (born >= close) return lnOther[base + close + 1] - lnOther[base + close];
-	return (lnOther[base + close] - lnOther[base + Math.max(0, born)]) / (close - born);
+	if (born >= close) return sums[base + close + 1] - sums[base + close];
+	return (sums[base + close] - sums[base + Math.max(0, born)]) / (close - born);
 }
 
 /**
@@ -137,25 +256,87 @@ function meanLnOther(stage: Stage, a: number, close: number): number {
 function weightOf(stage: Stage, a: number): number {
 	if (deal.born >= 0 || stage.arms[a].channels.lag) return 1;
 	const { phiSelf } = stage.world;
-	return phiSelf * stage.rep.creation[a * stage.days + deal.close] + 1 - phiSelf;
+	const at = a * stage.days + version.close;
+	const own = phiSelf * stage.rep.creation[at];
+	if (!stage.arms[a].shapesDeals) return own + 1 - phiSelf;
+	const { inbound, yield: kept, pass, win, size } = stage.rep.shape;
+	return (own + (1 - phiSelf) * inbound[at]) * kept[at] * pass[at] * win[at] * size[at];
 }
 
+/** Amount of the deal in hand by nature, plan currency. */
 function amountOf(stage: Stage, rep: WorldRep): number {
-	if (!Number.isNaN(deal.amount)) return deal.amount;
-	const size = stage.dealSize.at(stage.luck.uniform(deal.entity, deal.amountPurpose, 0));
-	return size * stage.world.dealSizeScale * rep.dealSizeFactor;
+	if (Number.isNaN(deal.amount)) {
+		const u = stage.luck.uniform(deal.entity, deal.amountPurpose, 0);
+		deal.amount = stage.dealSize.at(u) * stage.world.dealSizeScale * rep.dealSizeFactor;
+	}
+	return deal.amount;
 }
 
-/** What is open when the horizon ends, and what of it will be won. */
-function track(stage: Stage, books: Books, rep: WorldRep, lostClose: number): void {
+function amountIn(stage: Stage, rep: WorldRep, a: number, r: number): number {
+	const { shock } = stage.arms[a];
+	const amount = amountOf(stage, rep) * version.size;
+	const close = Math.min(version.close, stage.days - 1);
+	return shock ? amount * shock.size[r * stage.days + close] : amount;
+}
+
+/** What of the deal is open when the horizon ends, and whether it will be won. */
+function track(
+	stage: Stage,
+	books: Books,
+	rep: WorldRep,
+	a: number,
+	r: number,
+	won: boolean
+): void {
 	const { end } = stage.horizon;
 	if (deal.born >= end) return;
-	for (let a = 0; a < stage.arms.length; a++) {
-		if (deal.j >= 0 && deal.j >= stage.rep.demos[a]) continue;
-		const won = deal.uWin < chanceToWin(stage, a);
-		if ((won ? deal.close : lostClose) < end) continue;
-		books.recordOpen(a, amountOf(stage, rep), won);
-	}
+	if ((won ? version.close : version.lostClose) < end) return;
+	books.recordOpen(a, amountIn(stage, rep, a, r), won);
+}
+
+const claimedOn = (stage: Stage, a: number, i: number): number =>
+	stage.arms[a].shapesDeals ? stage.rep.shape.claimed[a * stage.days + i] : 1;
+
+/** The watched metric of deals that start: how many, or how much. */
+function recordStart(stage: Stage, books: Books, rep: WorldRep, a: number, r: number): void {
+	if (deal.born < 0) return;
+	const { type, perDay } = stage.watched;
+	const each =
+		type.metric === 'opportunityValue'
+			? amountIn(stage, rep, a, r)
+			: type.metric === 'stageAdvances'
+				? rep.advancesPerOpportunity
+				: 1;
+	const real = each * perDay;
+	books.watch(a, r, deal.born, real * claimedOn(stage, a, deal.born), real, 0);
+}
+
+/** The watched metric of deals that close: how many of them are won, or for how much. */
+function recordClose(
+	stage: Stage,
+	books: Books,
+	rep: WorldRep,
+	a: number,
+	r: number,
+	won: boolean
+): void {
+	const day = won ? version.close : version.lostClose;
+	if (day < 0 || day >= stage.days) return;
+	const { metric } = stage.watched.type;
+	const claimed = claimedOn(stage, a, day);
+	if (metric === 'dealSize') {
+		if (!won) return;
+		const amount = amountIn(stage, rep, a, r);
+		books.watch(a, r, day, amount * claimed, amount, 1);
+	} else
+		books.watch(
+			a,
+			r,
+			day,
+			won ? claimed : 0,
+			won ? 1 : 0,
+			metric === 'conversion' ? 1 / rep.opportunityRate : 1
+		);
 }
 
 /**
@@ -178,7 +359,10 @@ function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 		const left = (cycle: number): number =>
 			Math.max(0, Math.floor(world.cycleScale * (cycle - age) + 0.5));
 		deal.born = -Math.round(deals.ageDays[row]) - 1;
-		deal.close = left(stage.cycleWon.at(total(wonBy)));
+		deal.cycle = left(stage.cycleWon.at(total(wonBy))) - deal.born;
+		deal.lostCycle = stage.everyDeal
+			? left(stage.cycleLost.at(total(lostBy))) - deal.born
+			: Infinity;
 		deal.uWin = luck.uniform(entity, purposes.openWin, 0);
 		deal.chance = chance;
 		deal.j = -1;
@@ -186,7 +370,6 @@ function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 		deal.amount = deals.amount[row];
 		deal.amountPurpose = purposes.openAmount;
 		settle(stage, books, rep, r);
-		if (stage.trackPipeline) track(stage, books, rep, left(stage.cycleLost.at(total(lostBy))));
 	}
 }
 
@@ -214,20 +397,19 @@ function playPast(
 ): void {
 	const { luck, world } = stage;
 	const uCycle = luck.uniform(entity, purposes.cycle, 1);
-	const close = dayAfter(born, world.cycleScale * stage.cycleWon.at(uCycle));
-	const lostClose = dayAfter(born, world.cycleScale * stage.cycleLost.at(uCycle));
-	if (close < 0 && lostClose < 0) return;
-	if (luck.uniform(entity, purposes.pass, 1) >= rep.opportunityRate) return;
-	const uWin = luck.uniform(entity, purposes.win, 1);
-	if (uWin < rep.winRate && close < 0) return;
+	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
+	deal.lostCycle = world.cycleScale * stage.cycleLost.at(uCycle);
+	const close = dayAfter(born, deal.cycle);
+	if (close < 0 && dayAfter(born, deal.lostCycle) < 0) return;
+	const uPass = luck.uniform(entity, purposes.pass, 1);
+	if (uPass >= rep.opportunityRate) return;
+	deal.uWin = luck.uniform(entity, purposes.win, 1);
+	deal.chance = rep.quality.chance(uPass);
+	if (close < 0 && deal.uWin < deal.chance) return;
 	deal.born = born;
-	deal.close = close;
-	deal.uWin = uWin;
-	deal.chance = rep.winRate;
 	deal.j = -1;
 	deal.entity = entity;
 	deal.amount = NaN;
 	deal.amountPurpose = purposes.openAmount;
-	if (close >= 0) settle(stage, books, rep, r);
-	if (stage.trackPipeline) track(stage, books, rep, lostClose);
+	settle(stage, books, rep, r);
 }

@@ -1,5 +1,8 @@
-import type { Level, Plan } from '../model/plan';
+import type { Plan, TargetSpec } from '../model/plan';
+import { naturalLevelOf, naturalTeamOf } from '../model/naturalRep';
 import { targetTypes } from '../model/targets';
+import { settingsOf } from '../model/targets/targetField';
+import type { TargetType } from '../model/targets/targetType';
 import type { Team } from '../model/team';
 import { leastSquares } from '../stats/summary';
 import { distributionOf } from '../stats/distributionOf';
@@ -20,14 +23,17 @@ export function naiveOf(team: Team, plan: Plan, months: number): Naive {
 	const repMonths = team.reps.length * months;
 	const needed = plan.goal / repMonths;
 	const target = plan.targets[0];
-	const line = pastLine(team);
+	const type: TargetType = targetTypes[target?.type ?? 'dialsPerDay'];
+	const line = pastLine(team, type);
 	const none = { envelope: null, line: null, months: 0, ofMonths: 0, metricInThose: null, needed };
 	if (!target) return { sums: none, lineGain: null, historyRSquared: line?.rSquared ?? null };
-	const level = meanLevel(target.level, team);
-	const envelope = team.months && targetTypes[target.type].envelope(team.months, needed, level);
+	const level = meanLevel(target, team);
+	const natural = naturalTeamOf(team);
+	const settings = settingsOf(type.fields ?? [], target);
+	const envelope = type.envelope?.({ team, natural, needed, level, settings });
 	const perMonth = line
 		? { at: line.intercept + line.slope * level, usual: line.meanBookings }
-		: proportion(team, level);
+		: proportion(team, level / type.natural(natural, settings));
 	return {
 		sums: {
 			envelope: envelope ? envelope.perRepMonth * repMonths : null,
@@ -42,15 +48,18 @@ export function naiveOf(team: Team, plan: Plan, months: number): Naive {
 	};
 }
 
-/** The line of bookings on dials through the past rep-months; null where it cannot be drawn. */
-function pastLine(team: Team): {
+/** The line of bookings on the metric through the past rep-months; null where it cannot be drawn. */
+function pastLine(
+	team: Team,
+	{ recorded }: TargetType
+): {
 	intercept: number;
 	slope: number;
 	rSquared: number;
 	meanBookings: number;
 } | null {
 	const { months } = team;
-	if (!months) return null;
+	if (!months || recorded !== 'dialsPerDay') return null;
 	const known = Array.from({ length: months.rows }, (_, i) => i).filter(
 		(i) => !Number.isNaN(months.dialsPerDay[i])
 	);
@@ -64,11 +73,9 @@ function pastLine(team: Team): {
 }
 
 /** Without a history: bookings in proportion to the level (cli.md, `naive`). */
-function proportion(team: Team, level: number): { at: number; usual: number } {
-	const reps = team.reps.length;
+function proportion(team: Team, times: number): { at: number; usual: number } {
 	const usual = naturalBookingsPerRepMonth(team);
-	const natural = team.reps.reduce((sum, rep) => sum + rep.dialsPerDay.value, 0) / reps;
-	return { at: usual * (level / natural), usual };
+	return { at: usual * times, usual };
 }
 
 /** Working days in an average month: 365.25 / 12 x 5 / 7. */
@@ -89,13 +96,15 @@ export function naturalBookingsPerRepMonth(team: Team): number {
 }
 
 /** The level that the team is asked for on average, in the metric's unit; a range counts from its lower end. */
-export function meanLevel(level: Level, team: Team): number {
+export function meanLevel(target: TargetSpec, team: Team): number {
+	const { level } = target;
 	if (typeof level === 'number') return level;
 	if ('from' in level) return level.from;
 	const each = team.reps.map((rep) => {
-		if ('timesOwnBaseline' in level) return level.timesOwnBaseline * rep.dialsPerDay.value;
+		const natural = naturalLevelOf(target, rep, team).value;
+		if ('timesOwnBaseline' in level) return level.timesOwnBaseline * natural;
 		const own = 'byLevel' in level ? level.byLevel[rep.level] : level.byRep[rep.id];
-		return own ?? rep.dialsPerDay.value;
+		return own ?? natural;
 	});
 	return each.reduce((a, b) => a + b, 0) / each.length;
 }

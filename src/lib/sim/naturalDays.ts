@@ -11,10 +11,10 @@ import type { WorldRep } from './world';
  */
 export function drawNaturalDays(stage: Stage, rep: WorldRep): void {
 	drawMonths(stage);
-	const { horizon, luck, dials, team } = stage;
-	const { natural, level } = stage.rep;
+	const { horizon, luck, dials } = stage;
+	const { natural, level, dayFactor } = stage.rep;
 	for (let i = 0; i < stage.days; i++) {
-		const mean = rep.dialsPerDay * team.weekdays[horizon.weekday[i]] * level[horizon.month[i]];
+		const mean = rep.dialsPerDay * dayFactor[i] * level[horizon.month[i]];
 		natural[i] =
 			mean > 1e-6 ? dials.draw(mean, luck.uniform(horizon.day[i], purposes.dials, 0)) : 0;
 	}

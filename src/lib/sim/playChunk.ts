@@ -1,4 +1,3 @@
-import { leastSquares } from '../stats/summary';
 import { cascadeArms, coalitionArms, scenarioArms } from './arms';
 import { behave } from './behave';
 import { Books } from './books';
@@ -7,6 +6,7 @@ import { playDeals } from './deals';
 import { explainColumns } from './explain/explainColumns';
 import { horizonOf } from './horizon';
 import { drawNaturalDays } from './naturalDays';
+import { lineThrough } from './lineThrough';
 import { lucksPerWorld } from './lucks';
 import { stageOf, type Stage } from './stage';
 
@@ -23,7 +23,10 @@ export interface Player {
 export interface YearMonths {
 	readonly months: number;
 	readonly reps: number;
-	/** per arm: logged metric per working day, and bookings, of rep r in month m at r * months + m */
+	/**
+	 * per arm: the logged metric, and bookings, of rep r in month m at r * months + m; NaN where the
+	 * month has nothing to divide by
+	 */
 	readonly metric: readonly Float64Array[];
 	readonly bookings: readonly Float64Array[];
 }
@@ -78,10 +81,12 @@ function playReplication(stage: Stage, books: Books, replication: number): void 
 	for (let r = 0; r < repKeys.length; r++) {
 		const rep = world.reps[r];
 		luck.at(replication, repKeys[r]);
+		stage.rep.dayFactor = stage.dayFactors[r];
 		drawNaturalDays(stage, rep);
 		behave(stage, books, rep, r);
 		playDeals(stage, books, rep, r);
 	}
+	books.loseLargest();
 }
 
 function playChunk(stage: Stage, books: Books, request: ChunkRequest): ChunkResult {
@@ -127,7 +132,7 @@ function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k:
 		columns.byQuarter.set(books.byQuarter, k * books.byQuarter.length);
 		const year = yearMonths(stage, books);
 		for (let a = 0; a < arms; a++) {
-			const line = leastSquares(year.metric[a], year.bookings[a]);
+			const line = lineThrough(year.metric[a], year.bookings[a]);
 			columns.rSquared[k * arms + a] = line.rSquared;
 			columns.slope[k * arms + a] = line.slope;
 		}
@@ -143,16 +148,19 @@ function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k:
 
 function sumsOf(books: Books, job: Job): Columns {
 	if (job === 'year') return { openReported: books.openReported, openWon: books.openWon };
-	const { logged, real, ignoring, demos, minutes } = books;
-	const { weekLogged, weekReal, weekDemos, weekBookings } = books;
+	const { logged, real, base, ignoring, demos, minutes, days } = books;
+	const { weekLogged, weekReal, weekBase, weekDemos, weekBookings } = books;
 	return {
 		logged,
 		real,
+		base,
 		ignoring,
 		demos,
 		minutes,
+		days,
 		weekLogged,
 		weekReal,
+		weekBase,
 		weekDemos,
 		weekBookings
 	};
@@ -163,21 +171,19 @@ function yearMonths(stage: Stage, books: Books): YearMonths {
 	const { horizon, months, arms, repKeys } = stage;
 	const from = horizon.month[horizon.start];
 	const take = Math.min(rSquaredMonths, months - from);
-	const days = new Float64Array(months);
-	for (let i = horizon.start; i < stage.days; i++) days[horizon.month[i]]++;
-	const pick = (a: number, values: Float64Array, perDay: boolean): Float64Array => {
+	const pick = (a: number, values: Float64Array, over: Float64Array | null): Float64Array => {
 		const result = new Float64Array(repKeys.length * take);
 		for (let r = 0; r < repKeys.length; r++)
 			for (let m = 0; m < take; m++) {
-				const value = values[(a * repKeys.length + r) * months + from + m];
-				result[r * take + m] = perDay ? value / days[from + m] : value;
+				const at = (a * repKeys.length + r) * months + from + m;
+				result[r * take + m] = over ? values[at] / over[at] : values[at];
 			}
 		return result;
 	};
 	return {
 		months: take,
 		reps: repKeys.length,
-		metric: arms.map((_, a) => pick(a, books.monthLogged, true)),
-		bookings: arms.map((_, a) => pick(a, books.monthBookings, false))
+		metric: arms.map((_, a) => pick(a, books.monthLogged, books.monthBase)),
+		bookings: arms.map((_, a) => pick(a, books.monthBookings, null))
 	};
 }

@@ -1,6 +1,6 @@
 import { quantile } from '../stats/quantile';
-import { leastSquares } from '../stats/summary';
 import type { Gathered } from './collect';
+import { lineThrough } from './lineThrough';
 import { createPlayer, type YearMonths } from './playChunk';
 import type { ForecastResult, ScatterYear } from './result';
 
@@ -26,11 +26,14 @@ export function scatterOf(from: Gathered): ForecastResult['scatter'] {
 }
 
 function scatterYear(year: YearMonths, a: number): ScatterYear {
-	const { intercept, slope, rSquared } = leastSquares(year.metric[a], year.bookings[a]);
+	const { intercept, slope, rSquared } = lineThrough(year.metric[a], year.bookings[a]);
+	const known = year.metric[a].map((value) => (Number.isNaN(value) ? 0 : 1));
+	const keep = <T extends Float64Array | Int32Array>(values: T): T =>
+		values.filter((_, i) => known[i] === 1) as T;
 	return {
-		rep: Int32Array.from(year.metric[a], (_, i) => Math.floor(i / year.months)),
-		metric: year.metric[a],
-		bookings: year.bookings[a],
+		rep: keep(Int32Array.from(year.metric[a], (_, i) => Math.floor(i / year.months))),
+		metric: keep(year.metric[a]),
+		bookings: keep(year.bookings[a]),
 		rSquared,
 		line: { intercept, slope }
 	};

@@ -1,10 +1,12 @@
 import type { Plan } from '../model/plan';
+import { workingDays } from '../model/targets/targetType';
 import type { Team } from '../model/team';
 import { keyOf, repKeyOf } from '../random/key';
 import { Luck, type Key } from '../random/uniform';
 import { distributionOf } from '../stats/distributionOf';
-import type { Arm } from './arms';
+import { watchedOf, type Arm, type ArmPull } from './arms';
 import { CountTables } from './countTables';
+import { dayFactorsOf, seasonalOf } from './dayFactors';
 import type { Horizon } from './horizon';
 import { QuantileTable } from './quantileTable';
 import { World } from './world';
@@ -38,9 +40,43 @@ export interface Stage {
 	readonly open: readonly OpenDeals[] | null;
 	/** days of past demos that are played when the open pipeline is unknown */
 	readonly warmUpDays: number;
+	/** what every arm records beside bookings */
+	readonly watched: Watched;
+	/** natural demos are counted beforehand: some target steers by them */
+	readonly countsDemos: boolean;
+	/** some arm changes what deals are like, or when they close */
+	readonly shaped: boolean;
+	/** deals that close behind the days played matter too, and those that are lost */
+	readonly everyDeal: boolean;
+	/** season and trend of each day played */
+	readonly seasonal: Float64Array;
+	/** per rep: season, trend, weekday and ramp of each day played */
+	readonly dayFactors: readonly Float64Array[];
 	/** follow deals that outlive the horizon, for the pipeline's worth */
 	readonly trackPipeline: boolean;
 	readonly rep: RepScratch;
+}
+
+/** The metric that every arm records. */
+export interface Watched extends Pick<ArmPull, 'type' | 'settings'> {
+	/** where it is recorded: with the day's behaviour, the demos held, deals that start, or that close */
+	readonly by: 'days' | 'demos' | 'starts' | 'closes';
+	/** what one demo or deal a day is in the metric's unit: 5 where it is counted by week */
+	readonly perDay: number;
+}
+
+/** What deals that start on a day are like, as multiples of the natural, per arm and day. */
+export interface DealShape {
+	readonly inbound: Float64Array;
+	readonly yield: Float64Array;
+	readonly pass: Float64Array;
+	readonly win: Float64Array;
+	readonly size: Float64Array;
+	readonly cycle: Float64Array;
+	/** logged / real of the watched metric */
+	readonly claimed: Float64Array;
+	/** ln of the attention per live deal, summed over the days before: per arm, days + 1 */
+	readonly lnAttention: Float64Array;
 }
 
 /** One rep's days in one replication; reused from rep to rep. Arm-wise arrays are arm-major. */
@@ -50,17 +86,22 @@ export interface RepScratch {
 	/** level of each month (mean 1), and what closing in it does to the chance to win (mean 1) */
 	readonly level: Float64Array;
 	readonly closing: Float64Array;
-	/** logged and real dials: multiples of the natural, per arm and day */
-	readonly logged: Float64Array;
-	readonly real: Float64Array;
+	/** season, trend, weekday and ramp of each day: the rep's own row of `dayFactors` */
+	dayFactor: Float64Array;
+	/** demos held by nature on each day, where somebody steers by them */
+	readonly heldNaturally: Float64Array;
+	/** the natural metric of each day that every arm records */
+	readonly watched: Float64Array;
 	/** own prospecting's demos: multiple of the natural mean, per arm and day */
 	readonly creation: Float64Array;
 	/** ln of the time left for other work, summed over the days before: per arm, days + 1 */
 	readonly lnOther: Float64Array;
 	/** natural mean of own demos on each day */
 	readonly demoMean: Float64Array;
-	/** own demos of the day per arm */
+	readonly shape: DealShape;
+	/** demos of the day per arm: own ones, and those that come by themselves */
 	readonly demos: Int32Array;
+	readonly inbound: Int32Array;
 }
 
 /** A deal older than this is not looked for: 99.5% of the laws, at most two years. */
@@ -82,6 +123,8 @@ export function stageOf(
 	const [days, months, armCount] = [horizon.day.length, horizon.months.length, arms.length];
 	const cycleWon = new QuantileTable(distributionOf(team.cycleWon));
 	const cycleLost = new QuantileTable(distributionOf(team.cycleLost));
+	const watched = recordedBy(watchedOf(plan));
+	const shaped = arms.some(({ shapesDeals, shock }) => shapesDeals || shock !== null);
 	const longest = Math.max(cycleWon.at(WARM_UP_QUANTILE), cycleLost.at(WARM_UP_QUANTILE));
 	return {
 		team,
@@ -98,19 +141,57 @@ export function stageOf(
 		dealSize: new QuantileTable(distributionOf(team.dealSize)),
 		open: team.open && team.reps.map((_, r) => openDealsOf(team, r)),
 		warmUpDays: Math.min(WARM_UP_LIMIT, Math.ceil(longest)),
+		watched,
+		countsDemos: arms.some(({ pulls }) => pulls.some(({ type }) => type.basis === 'demos')),
+		shaped,
+		everyDeal: trackPipeline || shaped || watched.by === 'starts' || watched.by === 'closes',
+		seasonal: seasonalOf(team, horizon),
+		dayFactors: dayFactorsOf(team, horizon),
 		trackPipeline,
 		rep: {
 			natural: new Float64Array(days),
 			level: new Float64Array(months),
 			closing: new Float64Array(months),
-			logged: new Float64Array(armCount * days),
-			real: new Float64Array(armCount * days),
+			dayFactor: new Float64Array(days),
+			heldNaturally: new Float64Array(days),
+			watched: new Float64Array(days),
 			creation: new Float64Array(armCount * days),
 			lnOther: new Float64Array(armCount * (days + 1)),
 			demoMean: new Float64Array(days),
-			demos: new Int32Array(armCount)
+			shape: shapeOf(armCount, days),
+			demos: new Int32Array(armCount),
+			inbound: new Int32Array(armCount)
 		}
 	};
+}
+
+function shapeOf(arms: number, days: number): DealShape {
+	const ones = (): Float64Array => new Float64Array(arms * days).fill(1);
+	return {
+		inbound: ones(),
+		yield: ones(),
+		pass: ones(),
+		win: ones(),
+		size: ones(),
+		cycle: ones(),
+		claimed: ones(),
+		lnAttention: new Float64Array(arms * (days + 1))
+	};
+}
+
+/** Where a metric is recorded follows from what it counts. */
+function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Watched {
+	const { metric, per } = type;
+	const perDay = per === 'repWeek' ? workingDays.week : per === 'repMonth' ? workingDays.month : 1;
+	const by =
+		metric === 'demos'
+			? 'demos'
+			: metric === 'opportunities' || metric === 'opportunityValue' || metric === 'stageAdvances'
+				? 'starts'
+				: metric === 'conversion' || metric === 'wonShare' || metric === 'dealSize'
+					? 'closes'
+					: 'days';
+	return { type, settings, by, perDay };
 }
 
 function openDealsOf(team: Team, r: number): OpenDeals {

@@ -1,4 +1,5 @@
-import { channels, type Channel } from '../model/channels';
+import type { Channel } from '../model/channels';
+import { channelsOf } from './arms';
 import type { Gathered } from './collect';
 import { estimateOf } from './nested';
 import type { ForecastResult, WaterfallGroup, WaterfallStep } from './result';
@@ -10,7 +11,13 @@ const groups: Readonly<Record<Channel, WaterfallGroup>> = {
 	time: 'behaviour',
 	dilution: 'behaviour',
 	padding: 'behaviour',
-	coasting: 'behaviour'
+	coasting: 'behaviour',
+	selection: 'behaviour',
+	level: 'behaviour',
+	stock: 'behaviour',
+	effort: 'behaviour',
+	timing: 'behaviour',
+	rule: 'behaviour'
 };
 
 /**
@@ -28,8 +35,9 @@ export function waterfallOf(
 ): readonly WaterfallStep[] {
 	const start = naive.envelope ?? naive.line;
 	if (start === null || from.counts.cascade === 0 || from.arms.length < 2) return [];
-	const means = channelMeans(from);
-	const steps = channels.map((channel, k) => ({
+	const played = channelsOf(from.input.plan);
+	const means = channelMeans(from, played.length + 1);
+	const steps = played.map((channel, k) => ({
 		step: channel,
 		amount: means[k + 1] - means[k],
 		group: groups[channel]
@@ -40,8 +48,7 @@ export function waterfallOf(
 }
 
 /** Mean bookings with no channel, with the first, with the first two, ... */
-function channelMeans(from: Gathered): readonly number[] {
-	const width = channels.length + 1;
+function channelMeans(from: Gathered, width: number): readonly number[] {
 	return Array.from(
 		{ length: width },
 		(_, k) => estimateOf(from.series('cascade', 'bookings', width, k)).value

@@ -1,8 +1,18 @@
 import { exp } from '../math/exp';
 import { normalQuantile } from '../math/normal';
-import type { ResponseSetting } from '../model/behaviour/activityResponse';
+import { LatentQuality } from '../model/behaviour/latentQuality';
+import type { ResponseSetting } from '../model/behaviour/responseSetting';
+import { meanDealSize, moreOf, naturalRepOf } from '../model/naturalRep';
 import { parameterIds, parameters, type ParameterId } from '../model/parameters';
-import { repQuantities, type Quantity, type RepQuantity, type Team } from '../model/team';
+import type { NaturalRep } from '../model/targets/targetType';
+import {
+	moreQuantities,
+	repQuantities,
+	type MoreQuantity,
+	type Quantity,
+	type RepQuantity,
+	type Team
+} from '../model/team';
 import { TEAM, repKeyOf } from '../random/key';
 import { purposes } from '../random/purposes';
 import type { Luck } from '../random/uniform';
@@ -61,17 +71,23 @@ export const assumptionIds: readonly string[] = [...parameterIds, ...teamQuantit
 export const assumptionRange = (id: string): readonly [number, number] =>
 	id in teamRanges ? teamRanges[id as TeamQuantity] : parameters[id as ParameterId].range;
 
+/** Allowed ranges of the rates that few histories hold. */
+const moreRanges: Readonly<Record<MoreQuantity, readonly [number, number]>> = {
+	conversationsPerDial: [1e-3, 1],
+	prospectsPerDial: [1e-3, 1],
+	advancesPerOpportunity: [0.1, 50],
+	keyAccountInteractions: [0.01, 100]
+};
+/** Addresses of a rep's own draws: 0 on its rates, 16 on those that few histories hold. */
+const MORE_FROM = 16;
+
 /** One rep in one world. */
-export interface WorldRep {
-	dialsPerDay: number;
-	demosPerDay: number;
-	opportunityRate: number;
-	winRate: number;
-	dealSizeFactor: number;
+export interface WorldRep extends Record<keyof NaturalRep, number> {
 	/** propensity to pad, mean 1 over reps */
 	padding: number;
 	/** share of selling time on dials */
 	timeShare: number;
+	readonly quality: LatentQuality;
 }
 
 /**
@@ -80,7 +96,7 @@ export interface WorldRep {
  */
 export class World {
 	readonly reps: WorldRep[];
-	readonly setting: { -readonly [K in keyof ResponseSetting | ParameterId]: number };
+	readonly setting: { -readonly [K in keyof ResponseSetting]: ResponseSetting[K] };
 	hotSd = 0;
 	hotLoading = 0;
 	dealSizeScale = 1;
@@ -96,6 +112,9 @@ export class World {
 	readonly #parameterDraws: readonly Draw[];
 	readonly #teamDraws: readonly Draw[];
 	readonly #repDraws: readonly (readonly Draw[])[];
+	readonly #moreDraws: readonly (readonly Draw[])[];
+	readonly #dealSize: number;
+	readonly #demoPart: number;
 
 	/** @param overrides assumptions fixed by the plan, by id */
 	constructor(team: Team, payMix: number, overrides: Readonly<Record<string, number>>, luck: Luck) {
@@ -116,14 +135,16 @@ export class World {
 		this.#repDraws = team.reps.map((rep) =>
 			repQuantities.map((id) => drawOfQuantity(rep[id], repRanges[id][0], repRanges[id][1]))
 		);
-		this.reps = team.reps.map(() => ({
-			dialsPerDay: 0,
-			demosPerDay: 0,
-			opportunityRate: 0,
-			winRate: 0,
-			dealSizeFactor: 1,
+		this.#moreDraws = team.reps.map((rep) =>
+			moreQuantities.map((id) => drawOfQuantity(moreOf(rep, id), ...moreRanges[id]))
+		);
+		this.#dealSize = distributionOf(team.dealSize).mean;
+		this.#demoPart = team.minutes.demos / (team.minutes.demos + team.minutes.followUp);
+		this.reps = team.reps.map((rep) => ({
+			...naturalRepOf(rep, meanDealSize(team)),
 			padding: 1,
-			timeShare: 0.44
+			timeShare: 0.44,
+			quality: new LatentQuality()
 		}));
 		this.setting = {
 			...(Object.fromEntries(parameterIds.map((id) => [id, parameters[id].value])) as Record<
@@ -132,7 +153,12 @@ export class World {
 			>),
 			payMix,
 			timeShare: 0.44,
-			padding: 1
+			demoShare: 0.28,
+			followUpShare: 0.28,
+			sellingMinutes: team.sellingMinutes,
+			padding: 1,
+			phiSelf: 1,
+			quality: this.reps[0]?.quality ?? new LatentQuality()
 		};
 	}
 
@@ -155,12 +181,29 @@ export class World {
 		this.reps.forEach((rep, r) => this.#becomeRep(rep, r, index));
 	}
 
+	/** What a response needs becomes that of one rep. */
+	setFor(r: number): void {
+		const { setting } = this;
+		const rep = this.reps[r];
+		setting.timeShare = rep.timeShare;
+		setting.demoShare = (1 - rep.timeShare) * this.#demoPart;
+		setting.followUpShare = (1 - rep.timeShare) * (1 - this.#demoPart);
+		setting.padding = rep.padding;
+		setting.phiSelf = this.phiSelf;
+		setting.quality = rep.quality;
+	}
+
 	#becomeRep(rep: WorldRep, r: number, index: number): void {
 		this.#luck.at(index, this.#keys[r]);
 		repQuantities.forEach((id, i) => {
 			const own = this.#luck.uniform(0, purposes.repWorld, i);
 			rep[id] = this.#repDraws[r][i](sharedUniform(this.#common[i], own, this.#shared[i]));
 		});
+		moreQuantities.forEach((id, i) => {
+			rep[id] = this.#moreDraws[r][i](this.#luck.uniform(0, purposes.repWorld, MORE_FROM + i));
+		});
+		rep.dealSize = this.#dealSize * this.dealSizeScale * rep.dealSizeFactor;
+		rep.quality.become(rep.opportunityRate, rep.winRate, this.setting.qualitySlope);
 		const spread = this.setting.paddingSpread;
 		const z = normalQuantile(this.#luck.uniform(0, purposes.padding, 0));
 		rep.padding = exp(spread * z - 0.5 * spread * spread);

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { teamOfSketch } from '$lib/fit/sketchTeam';
 import type { Level } from '$lib/model/plan';
-import type { Quantity, Team } from '$lib/model/team';
+import type { Team } from '$lib/model/team';
 import { commonLevel, levelsOf, sharedOut } from './forWhom';
 
-const known = (value: number): Quantity => ({ value, posterior: null, source: 'data', n: 1 });
-const team = {
-	reps: [
-		{ id: 'a', dialsPerDay: known(40) },
-		{ id: 'b', dialsPerDay: known(50) }
-	]
-} as unknown as Team;
+const sketched = teamOfSketch({ reps: 2, dialsPerDay: 45 }, 'USD');
+const team: Team = {
+	...sketched,
+	reps: sketched.reps.map((rep, r) => ({
+		...rep,
+		dialsPerDay: { ...rep.dialsPerDay, value: [40, 50][r] }
+	}))
+};
 const at = (level: Level): number =>
 	commonLevel({ type: 'dialsPerDay', level, pressure: 0.5 }, team);
 

@@ -1,8 +1,8 @@
+import { naturalLevelOf } from '$lib/model/naturalRep';
 import type { Level, TargetSpec } from '$lib/model/plan';
 import { targetTypes } from '$lib/model/targets';
 import type { Team } from '$lib/model/team';
 import { settle } from '$lib/ui/scale';
-import { naturalOf } from '../facts/natural';
 
 /** Whether a target is the same for all or differs. */
 export type Whom = 'all' | 'byLevel' | 'byRep';
@@ -19,13 +19,14 @@ export function levelsOf(level: Level): { whom: Whom; values: Readonly<Record<st
  * The one number that stands for a level that differs: the middle of a range, the mean of a table,
  * or what a multiple of the reps' own means comes to, on the target's own steps.
  */
-export function commonLevel({ level, type }: TargetSpec, team: Team): number {
+export function commonLevel(target: TargetSpec, team: Team): number {
+	const { level, type } = target;
 	if (typeof level === 'number') return level;
 	const { min, limit, step } = targetTypes[type].range;
 	const onGrid = (value: number): number => settle(value, { min, max: limit, step });
 	if ('from' in level) return onGrid((level.from + level.to) / 2);
 	if ('timesOwnBaseline' in level) {
-		const own = team.reps.map((rep) => naturalOf(type, rep).value);
+		const own = team.reps.map((rep) => naturalLevelOf(target, rep, team).value);
 		return onGrid(level.timesOwnBaseline * mean(own));
 	}
 	return onGrid(mean(Object.values(levelsOf(level).values)));

@@ -1,5 +1,5 @@
 export { curveInput, goalFacts, levelTicks, spokenAnswer } from './controls';
-export { isAssumed, mostInHistory, naturalLevel, naturalOf } from './natural';
+export { isAssumed, mostInHistory, naturalLevel } from './natural';
 export { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 export {
 	dayFacts,

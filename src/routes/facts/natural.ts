@@ -1,37 +1,26 @@
+import { naturalLevelOf } from '$lib/model/naturalRep';
 import type { Plan } from '$lib/model/plan';
 import { targetTypes } from '$lib/model/targets';
 import type { TargetId } from '$lib/model/targets';
-import type { Metric } from '$lib/model/targets/targetType';
-import type { Quantity, Team, TeamRep } from '$lib/model/team';
-
-/** What a rep does by nature of what a target counts. */
-const natural: Readonly<Record<Metric, (rep: TeamRep) => Quantity>> = {
-	dials: (rep) => rep.dialsPerDay
-};
-
-/** What a rep does by nature of what a target type counts. */
-export const naturalOf = (type: TargetId, rep: TeamRep): Quantity =>
-	natural[targetTypes[type].metric](rep);
+import type { TargetType } from '$lib/model/targets/targetType';
+import type { Team } from '$lib/model/team';
 
 /** Mean over the reps of what a target type counts, when nobody sets a target. */
-export const naturalLevel = (type: TargetId, { reps }: Team): number =>
-	reps.reduce((sum, rep) => sum + naturalOf(type, rep).value, 0) / reps.length;
-
-/** What the history has recorded of it, by rep-month. */
-const recorded: Readonly<Record<Metric, (team: Team) => ArrayLike<number> | null>> = {
-	dials: (team) => team.months && team.months.dialsPerDay
-};
+export const naturalLevel = (type: TargetId, team: Team): number =>
+	team.reps.reduce((sum, rep) => sum + naturalLevelOf({ type }, rep, team).value, 0) /
+	team.reps.length;
 
 /** The most that any rep has averaged in a month of what a target type counts; null = not recorded. */
-export function mostInHistory(type: TargetId, team: Team): number | null {
-	const values = Array.from(recorded[targetTypes[type].metric](team) ?? []);
+export function mostInHistory(type: TargetId, { months }: Team): number | null {
+	const { recorded }: TargetType = targetTypes[type];
+	const values = months && recorded ? Array.from(months[recorded]) : [];
 	const known = values.filter((value) => !Number.isNaN(value));
 	return known.length > 0 ? Math.max(...known) : null;
 }
 
 /** True where the history says nothing of what the plan targets. */
 export function isAssumed(plan: Plan, team: Team): boolean {
-	return plan.targets.some(({ type }) =>
-		team.reps.every((rep) => ['prior', 'guess'].includes(naturalOf(type, rep).source))
+	return plan.targets.some((target) =>
+		team.reps.every((rep) => ['prior', 'guess'].includes(naturalLevelOf(target, rep, team).source))
 	);
 }

@@ -1,4 +1,5 @@
 import { exp } from '../../math/exp';
+import type { Guard } from './guard';
 
 /**
  * Commitment c(L): the share of the required lift that a rep still goes for (D§4.2 Result 4).
@@ -30,14 +31,14 @@ export interface Ease {
  * How a lift is delivered: quadratic costs make each channel's part proportional to its ease
  * (D§4.2 Result 3). A guard and a commission on bookings make the two dishonest ones dear.
  *
- * @param guard gamma in [0, 1]
+ * @param guard gamma in [0, 1] of both
  * @param payMix kappa, the variable share of pay, in [0, 1]
  * @param into receives the shares
  */
-export function liftShares(ease: Ease, guard: number, payMix: number, into: LiftShares): void {
+export function liftShares(ease: Ease, guard: Guard, payMix: number, into: LiftShares): void {
 	const pay = ease.commissionEase * payMix;
-	const quality = ease.easeQuality * exp(-ease.guardQuality * guard - pay);
-	const gaming = ease.easeGaming * exp(-ease.guardGaming * guard - pay);
+	const quality = ease.easeQuality * exp(-ease.guardQuality * guard.quality - pay);
+	const gaming = ease.easeGaming * exp(-ease.guardGaming * guard.gaming - pay);
 	const sum = 1 + quality + gaming;
 	into.time = 1 / sum;
 	into.quality = quality / sum;

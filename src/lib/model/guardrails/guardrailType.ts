@@ -1,10 +1,28 @@
+import type { GuardedWay } from '../behaviour/guard';
+import type { TargetField } from '../targets/targetField';
+
 /** What a guardrail is: a second number that is checked so that the first stays honest. */
 export interface GuardrailType {
 	/**
-	 * Quality guard gamma in [0, 1] that it adds at full strength (D§4.2 Result 3): it makes cutting
-	 * corners and padding dearer than working.
+	 * Guard gamma in [0, 1] that it adds at full strength, by the way around the work that it makes
+	 * dear (D§4.2 Result 3); a way that is not named stays as easy as it was.
 	 */
-	readonly guard: number;
+	readonly guard: Readonly<Partial<Record<GuardedWay, number>>>;
+	/** what a form asks beyond strength; none where absent */
+	readonly fields?: readonly TargetField[];
+	/** share of what is logged and not done that it finds and takes out at full strength, in [0, 1] */
+	readonly detects?: number;
+	/**
+	 * Acceptance by somebody else: deals below the natural bar are sent back. The reader's noise about
+	 * a deal's quality at full strength, in units of its sd (sigma_A of D§4.5 g)
+	 */
+	readonly gate?: { readonly noise: number };
+	/** it takes the cliff out of pay: the timing and gradient of a quota go (D§5) */
+	readonly linearPay?: boolean;
+	/** share of a target's pull that goes to other things of use at full strength, in [0, 1] */
+	readonly spreads?: number;
+	/** a review of the pipeline: share of deals without evidence that it closes at full strength */
+	readonly review?: { readonly closes: number };
 	/** hours a week that one rep costs the manager at full strength */
 	readonly managerHoursPerRep: number;
 	/** hours a week that a rep spends on it at full strength */

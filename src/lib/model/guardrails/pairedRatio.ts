@@ -7,7 +7,7 @@ import type { GuardrailType } from './guardrailType';
  * [A] judgement: 1.5 manager hours a week per rep, .3 hours a week of the rep's time.
  */
 export const pairedRatio: GuardrailType = {
-	guard: 1,
+	guard: { quality: 1, gaming: 1 },
 	managerHoursPerRep: 1.5,
 	repHours: 0.3,
 	source: 'D§5, D§8.1 preamble'

@@ -1,7 +1,6 @@
+import { naturalLevelOf } from '../naturalRep';
 import type { Level, TargetSpec } from '../plan';
-import { targetTypes } from '../targets';
-import type { Metric } from '../targets/targetType';
-import type { Quantity, Team, TeamRep } from '../team';
+import type { Team, TeamRep } from '../team';
 
 /** What a target asks of one rep, against what the rep does by itself. */
 export interface Asked {
@@ -12,21 +11,15 @@ export interface Asked {
 	readonly natural: number;
 }
 
-/** A rep's own long-run level of a count. */
-const naturalOf: Readonly<Record<Metric, (rep: TeamRep) => Quantity>> = {
-	dials: (rep) => rep.dialsPerDay
-};
-
 /**
  * The reps that a target binds: one whose level or id it does not name has none. A rep whose own
  * level is only assumed is left out, since a warning that rests on a benchmark tells nothing of the
  * team.
  */
-export function askedOfReps({ type, level }: TargetSpec, team: Team): readonly Asked[] {
-	const own = naturalOf[targetTypes[type].metric];
+export function askedOfReps(spec: TargetSpec, team: Team): readonly Asked[] {
 	return team.reps.flatMap((rep) => {
-		const { value: natural, source } = own(rep);
-		const range = rangeFor(level, rep, natural);
+		const { value: natural, source } = naturalLevelOf(spec, rep, team);
+		const range = rangeFor(spec.level, rep, natural);
 		const counted = source === 'data' || source === 'fit';
 		return counted && natural > 0 && range ? [{ from: range[0], to: range[1], natural }] : [];
 	});

@@ -1,5 +1,5 @@
-import type { Metric } from '../targets/targetType';
-import type { RepMonths, Team } from '../team';
+import type { TargetType } from '../targets/targetType';
+import type { Team } from '../team';
 import { askedOfReps } from './askedOfReps';
 import type { LintFinding, LintRule } from './lintRule';
 import { watchedTargets, type WatchedTarget } from './watchedTargets';
@@ -38,7 +38,7 @@ export const historyDoesNotSupport: LintRule<'historyDoesNotSupport', HistoryFac
 type HistoryFinding = LintFinding<'historyDoesNotSupport', HistoryFacts>;
 
 function factsOf({ spec, type }: WatchedTarget, team: Team): HistoryFacts | null {
-	const recorded = recordedLevels(team, type.metric);
+	const recorded = recordedLevels(team, type);
 	if (recorded.length === 0) return { kind: 'notRecorded' };
 	const largest = recorded.reduce((a, b) => Math.max(a, b));
 	const asked = askedOfReps(spec, team);
@@ -47,9 +47,7 @@ function factsOf({ spec, type }: WatchedTarget, team: Team): HistoryFacts | null
 	return { kind: 'neverReached', reps, of: asked.length, largest, months: recorded.length };
 }
 
-const columnOf: Readonly<Record<Metric, (months: RepMonths) => Float64Array>> = {
-	dials: (months) => months.dialsPerDay
-};
-
-const recordedLevels = ({ months }: Team, metric: Metric): Float64Array =>
-	months ? columnOf[metric](months).filter((level) => !Number.isNaN(level)) : new Float64Array(0);
+const recordedLevels = ({ months }: Team, { recorded }: TargetType): Float64Array =>
+	months && recorded
+		? months[recorded].filter((level) => !Number.isNaN(level))
+		: new Float64Array(0);

@@ -129,7 +129,43 @@ export const parameters = {
 		evidence: 'D§4.4; estimable from bunching in past targets'
 	},
 	...quotaParameters,
-	...stockParameters
+	...stockParameters,
+	/** log odds of winning per sd of a deal's latent quality */
+	qualitySlope: {
+		value: 1,
+		prior: normal(1, 0.25),
+		range: [0, 3],
+		channels: ['selection'],
+		source: 'guess',
+		evidence: 'D§4.5 c: win logit a + b S, b about 1'
+	},
+	/** how easily a number is reached by moving the bar of what counts, against time = 1 */
+	easeBar: {
+		value: 1,
+		prior: around(1, 0.5),
+		range: anyPositive,
+		channels: ['selection'],
+		source: 'guess',
+		evidence: 'D§4.5 c, f, g'
+	},
+	/** how easily it is reached by easier, smaller or bigger prospects, against time = 1 */
+	easeLevel: {
+		value: 0.6,
+		prior: around(0.6, 0.5),
+		range: anyPositive,
+		channels: ['level'],
+		source: 'guess',
+		evidence: 'D§4.5 b, k'
+	},
+	/** how much worth per unit an easier prospect loses: exp(-zeta drift) */
+	levelLoss: {
+		value: 0.5,
+		prior: normal(0.5, 0.2),
+		range: [0, 3],
+		channels: ['level'],
+		source: 'guess',
+		evidence: 'D§4.5 b, zeta'
+	}
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterId = keyof typeof parameters;

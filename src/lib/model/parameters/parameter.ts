@@ -15,7 +15,7 @@ export interface Parameter {
 	/** the prior is cut to this range; an override must lie in it, bounds included */
 	readonly range: readonly [low: number, high: number];
 	/** it matters only where a target works through one of these; absent = always */
-	readonly channels?: readonly (Channel | 'effort' | 'timing' | 'stock')[];
+	readonly channels?: readonly Channel[];
 	readonly source: Exclude<Source, 'data' | 'fit'>;
 	/** where in the evidence it stands */
 	readonly evidence: string;

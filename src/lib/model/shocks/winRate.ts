@@ -9,6 +9,8 @@ export const winRate: ShockType = {
 		{ name: 'change', min: -0.9, max: 1, default: -0.2, unit: 'share' },
 		{ name: 'fromDay', min: 0, max: 260, default: 0, unit: 'workingDay' }
 	],
-	winFactor: ({ change, fromDay }, workingDay) => (workingDay >= fromDay ? 1 + change : 1),
+	act({ change, fromDay }, workingDay, _, into) {
+		if (workingDay >= fromDay) into.win *= 1 + change;
+	},
 	source: 'definition; size chosen by the user'
 };

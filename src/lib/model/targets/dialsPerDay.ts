@@ -1,5 +1,5 @@
-import type { RepMonths } from '../team';
-import type { Envelope, TargetType } from './targetType';
+import { respondByDialling } from '../behaviour/activityResponse';
+import type { Envelope, EnvelopeFacts, TargetType } from './targetType';
 
 /** People round the count they remember: "those months had sixty-odd dials". */
 const ROUNDING = 5;
@@ -12,7 +12,8 @@ const ROUNDING = 5;
  * that is the sum people do ("60 dials make $80K, times 5 reps, times 3 months"). A level below
  * what those months had promises in proportion.
  */
-function envelope(months: RepMonths, needed: number, level: number): Envelope | null {
+function envelope({ team: { months }, needed, level }: EnvelopeFacts): Envelope | null {
+	if (!months) return null;
 	let count = 0;
 	let rows = 0;
 	let metric = 0;
@@ -32,6 +33,7 @@ function envelope(months: RepMonths, needed: number, level: number): Envelope | 
 
 export const dialsPerDay: TargetType = {
 	metric: 'dials',
+	activity: 'dialling',
 	per: 'repDay',
 	// Managers review averages: the month, not the day (model.md section 2, step 2).
 	period: 'month',
@@ -41,5 +43,10 @@ export const dialsPerDay: TargetType = {
 	channels: ['saturation', 'lag', 'time', 'dilution', 'padding', 'coasting'],
 	guardrails: ['pairedRatio'],
 	source: 'D§4.5 a; D§4.2 Results 1 to 4',
+	basis: 'dials',
+	natural: ({ dialsPerDay: dials }) => dials,
+	restsOn: ['dialsPerDay'],
+	recorded: 'dialsPerDay',
+	respond: respondByDialling,
 	envelope
 };

@@ -241,6 +241,30 @@ export const assumptionWords: Readonly<Record<ParameterId | TeamAssumptionId, As
 		meaning:
 			'How much faster dead deals are closed once pipelines are reviewed; 1 means twice as fast.'
 	},
+	qualitySlope: {
+		label: 'How far good deals are won more often',
+		phrase: 'how much a deal’s quality decides',
+		meaning:
+			'Log odds of winning that one standard deviation of a deal’s quality is worth; 0 means all deals are alike.'
+	},
+	easeBar: {
+		label: 'How easily reps move the bar',
+		phrase: 'how reps move the bar of what counts',
+		meaning:
+			'How readily a rep reaches a number by letting weaker deals count, or by passing on poor ones, against 1 for more work.'
+	},
+	easeLevel: {
+		label: 'How easily reps turn to other prospects',
+		phrase: 'how reps turn to easier or bigger prospects',
+		meaning:
+			'How readily a rep reaches a number by turning to easier or bigger prospects, against 1 for more work.'
+	},
+	levelLoss: {
+		label: 'What easier contacts lose',
+		phrase: 'how much less an easier contact is worth',
+		meaning:
+			'If reach rises by 10% through easier contacts, each is worth this many times 10% less.'
+	},
 	phiSelf: {
 		label: 'Bookings that reps cause themselves',
 		phrase: 'how much of the bookings reps’ own prospecting causes',

@@ -61,6 +61,36 @@ export function stepWords(step: string, facts: StepFacts): StepWords {
 			loss: 'Those above the target ease off',
 			gain: 'Those above the target turn to other work',
 			why: `A target tells those who are already past it that they have done enough.`
+		},
+		selection: {
+			loss: 'The bar for what counts is moved',
+			gain: 'Choosier work leaves time for better deals',
+			why: `A number that counts deals is met by letting weaker ones in, a rate by passing on those that might lower it. Both change which deals are worked.`
+		},
+		level: {
+			loss: 'Other prospects than before',
+			gain: 'Better prospects than before',
+			why: `The number is met with other people: easier to reach and worth less, or bigger and slower to close.`
+		},
+		stock: {
+			loss: 'Pipeline that is held and not worked',
+			gain: 'A leaner pipeline leaves more attention',
+			why: `Deals that are dead, early or junk stay on the list and take attention from those that could be won.`
+		},
+		effort: {
+			loss: 'Given up, or done for the period',
+			gain: 'A goal within reach pulls',
+			why: `Close to the quota people try harder, far from it they stop, past it they rest.`
+		},
+		timing: {
+			loss: 'Deals moved over the deadline at a price',
+			gain: 'Deals closed earlier',
+			why: `Deals are pulled before the end of the period with a discount, or pushed behind it. That moves money and makes none.`
+		},
+		rule: {
+			loss: 'Prospects given up or worked by rule',
+			gain: 'Touches go where they bring more',
+			why: `A rule decides when a prospect is left. What it saves goes to others, what they would have brought is lost.`
 		}
 	};
 	// A step of a newer version has no words yet: it is shown by its id rather than left out.

@@ -1,0 +1,125 @@
+import { exp } from '../../math/exp';
+import { log } from '../../math/log';
+import { normalQuantile } from '../../math/normal';
+
+/**
+ * Nodes of the quadrature over (0, 1), closer together at both ends, where the quality of a deal
+ * runs to infinity: u = s^2 (3 - 2 s) with weight 6 s (1 - s).
+ */
+const NODES = 32;
+const place = new Float64Array(NODES);
+const weight = new Float64Array(NODES);
+for (let k = 0; k < NODES; k++) {
+	const s = (k + 0.5) / NODES;
+	place[k] = s * s * (3 - 2 * s);
+	weight[k] = (6 * s * (1 - s)) / NODES;
+}
+const total = weight.reduce((a, b) => a + b, 0);
+for (let k = 0; k < NODES; k++) weight[k] /= total;
+
+const logistic = (x: number): number => 1 / (1 + exp(-x));
+/** Below this share of the natural no bar is raised: hardly a deal would be left to measure. */
+const LEAST_PASS = 0.05;
+const MOST_RATE = 0.999;
+
+/**
+ * The latent quality S of a rep's opportunities, standard normal over all that could become one. The
+ * best `rate` of them pass the bar; the chance to win is logistic(a + slope S), with a such that
+ * those which naturally pass are won at the rep's own rate (D§4.5 c, f, g). Lowering the bar then
+ * adds the next-worse deals, raising it drops the worst of those there were.
+ *
+ * A deal is known by its pass uniform u: it passes while u < rate, and S = -quantile(u).
+ */
+export class LatentQuality {
+	#rate = NaN;
+	#winRate = NaN;
+	#slope = NaN;
+	#intercept = 0;
+	readonly #z = new Float64Array(NODES);
+
+	/** Share that passes by nature. */
+	get rate(): number {
+		return this.#rate;
+	}
+
+	/**
+	 * Becomes the quality of a rep's deals.
+	 * @param rate share that passes, in (0, 1]
+	 * @param winRate mean chance of those, in (0, 1]
+	 * @param slope of the log odds to win on S, >= 0
+	 */
+	become(rate: number, winRate: number, slope: number): void {
+		if (rate === this.#rate && winRate === this.#winRate && slope === this.#slope) return;
+		if (rate !== this.#rate)
+			for (let k = 0; k < NODES; k++) this.#z[k] = -normalQuantile(rate * place[k]);
+		this.#rate = rate;
+		this.#winRate = winRate;
+		this.#slope = slope;
+		this.#solve();
+	}
+
+	/**
+	 * Newton on the log odds of the mean: monotone and nearly linear in a, so a few steps do.
+	 */
+	#solve(): void {
+		const w = Math.min(1 - 1e-9, this.#winRate);
+		const goal = log(w / (1 - w));
+		let a = goal - this.#slope * this.#meanZ();
+		for (let i = 0; i < 20; i++) {
+			let mean = 0;
+			let slope = 0;
+			for (let k = 0; k < NODES; k++) {
+				const p = logistic(a + this.#slope * this.#z[k]);
+				mean += weight[k] * p;
+				slope += weight[k] * p * (1 - p);
+			}
+			const step = ((goal - log(mean / (1 - mean))) * mean * (1 - mean)) / slope;
+			a += step;
+			if (Math.abs(step) < 1e-9) break;
+		}
+		this.#intercept = a;
+	}
+
+	#meanZ(): number {
+		let sum = 0;
+		for (let k = 0; k < NODES; k++) sum += weight[k] * this.#z[k];
+		return sum;
+	}
+
+	/** Chance to win of the deal with pass uniform `u`, in (0, 1). */
+	chance(u: number): number {
+		if (this.#slope === 0) return this.#winRate;
+		return logistic(this.#intercept - this.#slope * normalQuantile(u));
+	}
+
+	/** Mean chance to win of all deals that pass when the bar lets through a share `rate`, in (0, 1]. */
+	meanChance(rate: number): number {
+		let mean = 0;
+		for (let k = 0; k < NODES; k++) mean += weight[k] * this.chance(rate * place[k]);
+		return mean;
+	}
+
+	/** The share that passes, as a multiple of the natural: no more than there are. */
+	possible(times: number): number {
+		return Math.min(times, Math.max(1, MOST_RATE / this.#rate));
+	}
+
+	/**
+	 * How far the bar has to be raised until those that pass are won `times` as often as by nature.
+	 * @param times >= 1
+	 * @returns share that still passes, as a multiple of the natural, in [.05, 1]; the least of it
+	 * where even the best are not won as often as that
+	 */
+	barFor(times: number): number {
+		if (times <= 1) return 1;
+		const natural = this.meanChance(this.#rate);
+		let low = LEAST_PASS;
+		let high = 1;
+		for (let i = 0; i < 24; i++) {
+			const middle = 0.5 * (low + high);
+			if (this.meanChance(this.#rate * middle) > times * natural) low = middle;
+			else high = middle;
+		}
+		return 0.5 * (low + high);
+	}
+}

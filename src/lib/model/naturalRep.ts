@@ -1,0 +1,61 @@
+import { distributionOf } from '../stats/distributionOf';
+import { moreBenchmarks } from './benchmarks';
+import { targetTypes, type TargetId } from './targets';
+import { settingsOf } from './targets/targetField';
+import type { NaturalRep, TargetType } from './targets/targetType';
+import {
+	moreQuantities,
+	repQuantities,
+	type MoreQuantity,
+	type Quantity,
+	type RepQuantity,
+	type Source,
+	type Team,
+	type TeamRep
+} from './team';
+
+/** A rate that few histories hold, or the benchmark that stands in for it. */
+export const moreOf = (rep: TeamRep, id: MoreQuantity): Quantity =>
+	rep.more?.[id] ?? { value: moreBenchmarks[id], posterior: null, source: 'guess', n: 0 };
+
+/** Mean amount of a won deal of the team, plan currency. */
+export const meanDealSize = (team: Team): number =>
+	distributionOf(team.dealSize).mean * team.dealSizeScale.value;
+
+/** A rep's natural figures at their best values. */
+export function naturalRepOf(rep: TeamRep, dealSize: number): NaturalRep {
+	const rates = repQuantities.map((id): [RepQuantity, number] => [id, rep[id].value]);
+	const more = moreQuantities.map((id): [MoreQuantity, number] => [id, moreOf(rep, id).value]);
+	return {
+		...(Object.fromEntries([...rates, ...more]) as Record<RepQuantity | MoreQuantity, number>),
+		dealSize: dealSize * rep.dealSizeFactor.value
+	};
+}
+
+/** The mean over the reps. */
+export function naturalTeamOf(team: Team): NaturalRep {
+	const size = meanDealSize(team);
+	const reps = team.reps.map((rep) => naturalRepOf(rep, size));
+	const keys = Object.keys(reps[0]) as (keyof NaturalRep)[];
+	return Object.fromEntries(
+		keys.map((key) => [key, reps.reduce((sum, rep) => sum + rep[key], 0) / reps.length])
+	) as unknown as NaturalRep;
+}
+
+const rank: readonly Source[] = ['data', 'fit', 'prior', 'guess'];
+
+/** A rep's natural long-run figure of what a target watches, and the weakest source of it. */
+export function naturalLevelOf(
+	spec: Readonly<Record<string, unknown>> & { readonly type: TargetId },
+	rep: TeamRep,
+	team: Team
+): { readonly value: number; readonly source: Source } {
+	const type: TargetType = targetTypes[spec.type];
+	const sources = type.restsOn.map((id) =>
+		rank.indexOf((id in rep ? rep[id as RepQuantity] : moreOf(rep, id as MoreQuantity)).source)
+	);
+	return {
+		value: type.natural(naturalRepOf(rep, meanDealSize(team)), settingsOf(type.fields ?? [], spec)),
+		source: rank[Math.max(0, ...sources)]
+	};
+}

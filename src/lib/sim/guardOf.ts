@@ -1,0 +1,63 @@
+import { guardedWays, type Guard, type GuardedWay } from '../model/behaviour/guard';
+import { guardrailTypes } from '../model/guardrails';
+import type { GuardrailType } from '../model/guardrails/guardrailType';
+import type { GuardrailSpec } from '../model/plan';
+import type { Team } from '../model/team';
+
+/** Acceptance by somebody else, at the strength of the plan. */
+export interface Gate {
+	/** how surely deals below the bar are looked at, in [0, 1] */
+	readonly strength: number;
+	/** noise in judging a deal, in units of the sd of its quality; 0 = none */
+	readonly noise: number;
+}
+
+/** What the guardrails of a scenario do together. */
+export interface GuardEffect {
+	readonly guard: Guard;
+	/** share of what is logged and not done that is found and taken out, in [0, 1] */
+	readonly detected: number;
+	readonly gate: Gate | null;
+	/** share of each target's pull that is spread over other things of use, in [0, 1] */
+	readonly spread: number;
+	/** share of selling time that they take from other work at full pressure */
+	readonly compliance: number;
+	/** hours a week that they cost the manager */
+	readonly managerHours: number;
+}
+
+/**
+ * Assumption (guess): guards of several guardrails add up to 1 at most for each way; a second check
+ * on the same number adds little.
+ */
+export function guardOf(guardrails: readonly GuardrailSpec[], team: Team): GuardEffect {
+	const guard = Object.fromEntries(guardedWays.map((way) => [way, 0])) as Record<
+		GuardedWay,
+		number
+	>;
+	let [repHours, managerHours, missed, direct] = [0, 0, 1, 1];
+	let gate: Gate | null = null;
+	for (const { type, strength = 1 } of guardrails) {
+		const entry: GuardrailType = guardrailTypes[type];
+		for (const way of guardedWays)
+			guard[way] = Math.min(1, guard[way] + (entry.guard[way] ?? 0) * strength);
+		missed *= 1 - (entry.detects ?? 0) * strength;
+		direct *= 1 - (entry.spreads ?? 0) * strength;
+		if (entry.gate) gate = gateOf(entry.gate.noise, strength);
+		repHours += entry.repHours * strength;
+		managerHours += entry.managerHoursPerRep * strength * team.reps.length;
+	}
+	const sellingHoursAWeek = (team.sellingMinutes * 5) / 60;
+	return {
+		guard,
+		detected: 1 - missed,
+		gate,
+		spread: 1 - direct,
+		compliance: Math.min(0.5, repHours / sellingHoursAWeek),
+		managerHours
+	};
+}
+
+/** Half of the strength, twice the noise: an unclear rule is judged by everyone in their own way. */
+const gateOf = (noise: number, strength: number): Gate | null =>
+	strength > 0 ? { strength, noise: noise + 0.5 * (1 / strength - 1) } : null;
