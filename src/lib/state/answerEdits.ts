@@ -1,6 +1,8 @@
 import type { FileKind } from '../data/columns/fileKind';
 import type { Role } from '../data/columns/role';
-import type { Answers } from '../data/question';
+import type { Definitions } from '../data/definitions';
+import type { Answers, RepAnswer } from '../data/question';
+import type { OutcomeMeaning } from '../data/vocabulary/callOutcomes';
 import type { ActivityKind, Day, Outcome } from '../history/history';
 
 /* What the user settles about their files, as functions from answers to answers. */
@@ -38,6 +40,40 @@ export const withOutcome = (answers: Answers, word: string, outcome: Outcome): A
 export const withActivityKind = (answers: Answers, word: string, kind: ActivityKind): Answers => ({
 	...answers,
 	activityKinds: { ...answers.activityKinds, [word]: kind }
+});
+
+/** What an outcome word of an activity means. */
+export const withOutcomeMeaning = (
+	answers: Answers,
+	word: string,
+	meaning: OutcomeMeaning
+): Answers => ({
+	...answers,
+	outcomeMeanings: { ...answers.outcomeMeanings, [word]: meaning }
+});
+
+/** What no CRM exports of a rep; fields left out stay as they are. */
+export const withRep = (answers: Answers, name: string, said: RepAnswer): Answers => ({
+	...answers,
+	reps: { ...answers.reps, [name]: { ...answers.reps?.[name], ...said } }
+});
+
+/** Whether an account is a key account. */
+export function withKeyAccount(answers: Answers, account: string, key: boolean): Answers {
+	const others = (answers.keyAccounts ?? []).filter((name) => name !== account);
+	return { ...answers, keyAccounts: key ? [...others, account] : others };
+}
+
+/** One definition; the others stay as they are. */
+export const withDefinitions = (answers: Answers, some: Partial<Definitions>): Answers => ({
+	...answers,
+	definitions: { ...answers.definitions, ...some }
+});
+
+/** Minutes that the plan's time zone is ahead of UTC. */
+export const withZone = (answers: Answers, zoneMinutes: number): Answers => ({
+	...answers,
+	zoneMinutes
 });
 
 /** @param rate plan currency per unit of that currency */

@@ -1,25 +1,32 @@
 import type { FileKind } from '../data/columns/fileKind';
 import type { Role } from '../data/columns/role';
-import type { Answers } from '../data/question';
+import type { Definitions } from '../data/definitions';
+import type { Answers, RepAnswer } from '../data/question';
+import type { OutcomeMeaning } from '../data/vocabulary/callOutcomes';
 import type { ActivityKind, Day, Outcome } from '../history/history';
-import { readFiles } from '../worker/dataClient';
+import { readFiles, type Watch } from '../worker/dataClient';
 import type { Reading } from '../worker/dataServer';
 import {
 	withActivityKind,
 	withChoice,
+	withDefinitions,
+	withKeyAccount,
 	withKind,
 	withName,
 	withOutcome,
+	withOutcomeMeaning,
 	withoutFile,
 	withRate,
+	withRep,
 	withRole,
-	withSnapshot
+	withSnapshot,
+	withZone
 } from './answerEdits';
 import { changed, redone, stepsOf, undone } from './steps';
 import type { Steps } from './steps';
 
 /** Reads files: the data worker in the app, a puppet in tests. */
-export type Read = (files: readonly File[], answers: Answers) => Promise<Reading>;
+export type Read = (files: readonly File[], answers: Answers, watch: Watch) => Promise<Reading>;
 
 /** What undo goes back through while files are being settled. */
 interface Given {
@@ -36,6 +43,8 @@ export class Draft {
 	#steps = $state.raw<Steps<Given>>(stepsOf({ files: [], answers: {} }));
 	#reading = $state.raw<Reading | null>(null);
 	#busy = $state(false);
+	#share = $state(0);
+	#stop: AbortController | null = null;
 	#problem = $state<string | null>(null);
 	#id = 0;
 
@@ -60,6 +69,10 @@ export class Draft {
 	get busy(): boolean {
 		return this.#busy;
 	}
+	/** how much of the files has been read, in [0, 1], while `busy` */
+	get share(): number {
+		return this.#share;
+	}
 	/** why nothing could be read at all, in the worker's words */
 	get problem(): string | null {
 		return this.#problem;
@@ -78,6 +91,10 @@ export class Draft {
 		this.#go(redone(this.#steps));
 	}
 
+	/** Begins with files and what is known of them already, in place of whatever stood here. */
+	begin(files: readonly File[], answers: Answers): void {
+		this.#change({ files, answers });
+	}
 	/** Adds files; one of the same name takes the place of the earlier. */
 	add(added: readonly File[]): void {
 		if (added.length === 0) return;
@@ -104,6 +121,30 @@ export class Draft {
 	setActivityKind(word: string, kind: ActivityKind): void {
 		this.#answer(withActivityKind(this.answers, word, kind));
 	}
+	setOutcomeMeaning(word: string, meaning: OutcomeMeaning): void {
+		this.#answer(withOutcomeMeaning(this.answers, word, meaning));
+	}
+	setRep(name: string, said: RepAnswer): void {
+		this.#answer(withRep(this.answers, name, said));
+	}
+	/** Several reps at once, as one step: a column that was pasted. */
+	setReps(said: Readonly<Record<string, RepAnswer>>): void {
+		this.#answer(
+			Object.entries(said).reduce(
+				(answers, [name, one]) => withRep(answers, name, one),
+				this.answers
+			)
+		);
+	}
+	setKeyAccount(account: string, key: boolean): void {
+		this.#answer(withKeyAccount(this.answers, account, key));
+	}
+	define(some: Partial<Definitions>): void {
+		this.#answer(withDefinitions(this.answers, some));
+	}
+	setZone(minutes: number): void {
+		this.#answer(withZone(this.answers, minutes));
+	}
 	setRate(currency: string, rate: number): void {
 		this.#answer(withRate(this.answers, currency, rate));
 	}
@@ -112,6 +153,17 @@ export class Draft {
 	}
 	setName(name: string): void {
 		this.#answer(withName(this.answers, name));
+	}
+	/** Stops reading: the files and answers before come back, or none. */
+	cancel(): void {
+		this.#stop?.abort();
+		const { past, present } = this.#steps;
+		const before =
+			past.length > 0 ? past[past.length - 1] : stepsOf<Given>({ files: [], answers: {} }).present;
+		this.#id++;
+		this.#busy = false;
+		this.#steps = { past: past.slice(0, -1), present: before, future: [present] };
+		if (before.files.length === 0) this.#reading = null;
 	}
 	/** Once more, after the worker broke. */
 	retry(): void {
@@ -138,12 +190,19 @@ export class Draft {
 		const id = ++this.#id;
 		this.#problem = null;
 		this.#busy = this.active;
+		this.#share = 0;
+		this.#stop = new AbortController();
 		if (!this.active) {
 			this.#reading = null;
 			return;
 		}
 		try {
-			const reading = await this.#read(this.files, this.answers);
+			const reading = await this.#read(this.files, this.answers, {
+				signal: this.#stop.signal,
+				onProgress: (share) => {
+					if (id === this.#id) this.#share = share;
+				}
+			});
 			if (id === this.#id) this.#reading = reading;
 		} catch (error) {
 			if (id === this.#id) this.#problem = error instanceof Error ? error.message : String(error);

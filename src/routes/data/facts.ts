@@ -1,5 +1,6 @@
-import type { ImportIssue, IssueCode, Severity } from '$lib/data/issue';
+import type { ImportIssue, Severity } from '$lib/data/issue';
 import { severityOf } from '$lib/data/issue';
+import type { Question } from '$lib/data/question';
 import type { UnderstoodFile } from '$lib/data/assemble/understood';
 import { LOST, OPEN, WON } from '$lib/history/history';
 import type { History } from '$lib/history/history';
@@ -29,9 +30,19 @@ export function bySeverity(
 	return { error: of('error'), warning: of('warning'), note: of('note') };
 }
 
-/** Issues that go away when a column is given its meaning. */
-const ofColumns: readonly IssueCode[] = ['kindUnknown', 'outcomeAssumed', 'valuesMisfit'];
+/** Can one click on the issue's own control mend it, and has nobody clicked yet? */
+const waits = (issue: ImportIssue): boolean =>
+	(issue.fix !== undefined && issue.fix.chosen === null) ||
+	issue.code === 'unknownOutcomeWord' ||
+	issue.code === 'unknownActivityWord' ||
+	issue.code === 'otherCurrency';
 
-/** True where one of a file's columns seems to be without its meaning. */
-export const needsColumns = (file: string, issues: readonly ImportIssue[]): boolean =>
-	issues.some((issue) => issue.file === file && ofColumns.includes(issue.code));
+/** What is left to settle: questions, errors, and what one click would mend; most blocking first. */
+export function toSettle(reading: {
+	readonly questions: readonly Question[];
+	readonly issues: readonly ImportIssue[];
+}): { readonly count: number; readonly issues: readonly ImportIssue[] } {
+	const { error, warning } = bySeverity(reading.issues);
+	const issues = [...error, ...warning.filter(waits)];
+	return { count: reading.questions.length + issues.length, issues };
+}

@@ -6,6 +6,7 @@ import type { ImportIssue } from '../issue';
 import { createIssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
 import type { RawTable } from '../table/rawTable';
+import { accountTable } from './accountTable';
 import { checkBookings } from './checkBookings';
 import { creditDeals } from './findings/ownerChanges';
 import { repsLeft, withAnswers } from './findings/repsLeft';
@@ -157,7 +158,8 @@ function settleHistory(read: History, context: ImportContext): History {
 	const reps = repsLeft(read, context);
 	const credited = creditDeals({ ...read, activities, reps }, context);
 	const opportunities = credited && countTouches(credited, activities, definitions);
-	return { ...read, activities, reps, opportunities };
+	const accounts = accountTable(opportunities, context.answers.keyAccounts);
+	return { ...read, activities, reps, opportunities, accounts };
 }
 
 /** Rows credited to each rep. */

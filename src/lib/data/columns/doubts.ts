@@ -50,7 +50,7 @@ const question = (
 });
 
 const moneyWords =
-	/amount|value|revenue|price|sales|total|betrag|umsatz|wert|valor|monto|importe|montant|receita|kwota|importo|fee|cost/;
+	/amount|value|revenue|price|sales|total|betrag|umsatz|wert|valor|monto|importe|montant|receita|kwota|importo|fee|cost|sum\b|summe|suma|somme|soma|worth/;
 
 /** Could an unused column be meant, judged by its values and, for money, a word or a sign? */
 function couldBe(role: Role, at: number, { profiles, headers }: DoubtContext): boolean {

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../../stats/distributions';
 import type { FileKind } from '../../data/columns/fileKind';
+import type { System } from '../../data/columns/system';
 import type { Day } from '../../history/history';
 import { kindWords } from './import';
 import { capital, count, counted, dateWithYear, money, months, spelled } from './numbers';
@@ -31,6 +32,25 @@ export const data = {
 	sure: 'header and values agree',
 	likely: 'likely',
 	yours: 'as you said',
+	skip: 'not used',
+	emptyCell: 'empty',
+	columnsOf: (file: string): string => `Columns of ${file} and its first rows`,
+	moreColumns: (n: number): string => `${counted(n, 'column')} that are not used`,
+	fewerColumns: 'Only the columns that are used',
+	rowsShown: (shown: number, rows: number): string =>
+		`Rows 1 to ${count(shown)} of ${count(rows)};`,
+	readingShare: 'Share of the files read',
+	share: (share: number): string =>
+		share >= 1 ? 'Putting it together…' : `${count(Math.round(100 * share))} in 100 read`,
+	stop: 'Stop',
+	paste: 'Paste a table',
+	pasteNote:
+		'From a spreadsheet or a mail, with its headers. You can also paste anywhere on this page.',
+	pastedName: (n: number): string => (n === 1 ? 'pasted.csv' : `pasted ${n}.csv`),
+	templates: 'Templates to fill in',
+	others: (n: number): string => `${counted(n, 'other thing')} worth a look`,
+	notInRatios: 'not in the ratios',
+	outcomeMeaning: (word: string): string => `What “${word}” means`,
 	asked: 'see the question above',
 	questions: 'To be settled',
 	questionsNote: 'Every answer can be undone',
@@ -83,15 +103,95 @@ export const use = {
 export const historySpan = (monthCount: number, snapshot: Day): string =>
 	`${counted(monthCount, 'month')}, to ${dateWithYear(snapshot)}`;
 
+/** "Four things to settle" */
+export const settleTitle = (n: number): string =>
+	`${capital(spelled(n))} ${n === 1 ? 'thing' : 'things'} to settle`;
+
+/** Under the meaning of a column. */
+export const columnStatus = {
+	asked: {
+		dateOrder: 'two readings',
+		decimalMark: 'two readings',
+		columnForRole: 'say which',
+		outcomeWords: 'unknown words'
+	},
+	misfit: 'values do not fit',
+	bad: (rows: number): string => `${counted(rows, 'row')} unreadable`,
+	linked: (matched: number, linked: number): string =>
+		`${count(Math.floor((100 * matched) / linked))} in 100 match`,
+	distinct: (role: string, n: number, most: number): string => {
+		const many = n >= most ? `${count(most)} or more` : count(n);
+		return role === 'rep'
+			? `${many} ${n === 1 ? 'name' : 'names'}`
+			: `${many} ${n === 1 ? 'word' : 'words'}`;
+	},
+	likely: 'likely',
+	read: 'read'
+} as const;
+
+/** Before the counts of a file: where it comes from. */
+export const systemWords: Readonly<Record<System, string>> = {
+	salesforceApi: 'Salesforce export. ',
+	salesforceReport: 'Salesforce report. ',
+	hubspot: 'HubSpot export. ',
+	pipedrive: 'Pipedrive export. ',
+	zoho: 'Zoho export. ',
+	dynamics: 'Dynamics export. ',
+	generic: ''
+};
+
+/** The small table of what no CRM exports of the reps. */
+export const repFields = {
+	title: 'Levels, territories and dates of the reps',
+	note: 'No CRM exports these. Type them, or copy a column from a sheet and paste it into its first field.',
+	rep: 'Rep',
+	names: { level: 'Level', team: 'Territory', start: 'First day', end: 'Last day' },
+	of: (field: string, rep: string): string => `${field} of ${rep}`
+} as const;
+
+/** Marking key accounts. */
+export const keyAccountWords = {
+	title: 'Key accounts',
+	note: 'The accounts with most won. Mark those that are looked after in a way of their own.',
+	more: (n: number): string => `${counted(n, 'account')} more, found by name`,
+	find: 'Find an account',
+	won: (amount: number, currency: string): string => `${money(amount, currency)} won`
+} as const;
+
+/** Templates of files. */
+export const templateWords = {
+	note: 'Each opens in any spreadsheet. Fill in what you have; columns may be left empty or out.',
+	names: {
+		repPeriods: 'A row per rep and month',
+		opportunities: 'Deals',
+		activities: 'Activities',
+		reps: 'Reps'
+	}
+} as const;
+
+/** What can be done with the data in use. */
+export const yours = {
+	download: 'Download the cleaned data',
+	downloadNote: 'One CSV per table. Cells that a spreadsheet would run as a formula are made text.',
+	pseudonyms: 'With other names for reps and accounts',
+	forget: 'Delete everything kept here',
+	forgetNote: 'Plans, history, what was tried: all that this browser keeps of Goalpost.',
+	forgotten: 'Everything is deleted. This is a fresh start.',
+	add: 'Add a month or more',
+	addNote: 'Files with newer rows; what is here already is counted once.',
+	edit: 'Change this history'
+} as const;
+
 /** The headline while files are settled. */
 export function draftHeadline(facts: {
-	readonly questions: number;
+	/** questions, errors, and what one click would mend */
+	readonly settle: number;
 	readonly errors: number;
 	readonly usable: boolean;
 }): string {
 	if (!facts.usable) return 'Nothing to play in these files yet';
-	if (facts.questions > 0)
-		return `${capital(spelled(facts.questions))} ${facts.questions === 1 ? 'question is' : 'questions are'} still open`;
+	if (facts.settle > 0)
+		return `${capital(spelled(facts.settle))} ${facts.settle === 1 ? 'thing is' : 'things are'} left to settle`;
 	if (facts.errors > 0) return 'Read, except for what stands below';
 	return 'Everything is read';
 }
