@@ -95,7 +95,7 @@ test('Data passes axe with a team in use and with files to settle', async ({ pag
 				'Rep,Date,Type\nAna,2025-01-07,Call\nAna,2025-13-01,Call\nBen,2025-01-08,Zap\n'
 			)
 		});
-	await expect(page.getByRole('heading', { name: 'calls.csv' })).toBeVisible();
+	await expect(page.getByRole('tab', { name: 'calls.csv', selected: true })).toBeVisible();
 	await examine(page);
 });
 
