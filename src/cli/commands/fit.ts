@@ -80,6 +80,7 @@ export type FamilyDocument = Pick<
 	| 'logLikelihood'
 	| 'aic'
 	| 'bic'
+	| 'roundedAic'
 	| 'ks'
 	| 'ad'
 	| 'converged'
@@ -114,6 +115,7 @@ export const fitDocument = (
 		logLikelihood: ranked.logLikelihood,
 		aic: ranked.aic,
 		bic: ranked.bic,
+		roundedAic: ranked.roundedAic,
 		ks: ranked.ks,
 		ad: ranked.ad,
 		converged: ranked.converged,
@@ -142,8 +144,8 @@ function bootstrapOf(
 }
 
 /** @throws Refusal (wrong usage) naming the nearest family */
-function familiesOf(text: string | undefined): readonly FamilyId[] {
-	if (text === undefined) return familyIds;
+function familiesOf(text: string | undefined): readonly FamilyId[] | undefined {
+	if (text === undefined) return undefined;
 	return text.split(',').map((word) => {
 		const id = familyIds.find((known) => known === word.trim());
 		if (id) return id;

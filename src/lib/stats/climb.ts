@@ -12,11 +12,11 @@ export interface Summit {
 
 /** A gain of the log-likelihood below this is no gain: a hundred-thousandth of a standard error, and about
  * what the differences leave in the gradient. */
-const NEGLIGIBLE = 1e-9;
+export const NEGLIGIBLE = 1e-9;
 /** A possible gain below this is still a maximum for every use, should the last step fail. */
-const FLAT = 1e-6;
+export const FLAT = 1e-6;
 /** Rounding of a sum of log-likelihoods, as a share of it: steps may lose that much. */
-const ROUNDING = 1e-14;
+export const ROUNDING = 1e-14;
 const MOST_ITERATIONS = 100;
 /** Longest move of one coordinate in one step: a factor of about e^2 for a log coordinate. */
 const LONGEST = 2;
@@ -104,7 +104,10 @@ function shifted(at: readonly number[], i: number, by: number): number[] {
 }
 
 /** The Newton move, damped until the matrix is positive definite, and never longer than `LONGEST`. */
-function ascent(gradient: readonly number[], information: readonly (readonly number[])[]) {
+export function ascent(
+	gradient: readonly number[],
+	information: readonly (readonly number[])[]
+): number[] {
 	const size = Math.max(...information.map((row, i) => Math.abs(row[i])), 1e-8);
 	let damping = 0;
 	for (let tries = 0; tries < 40; tries++) {

@@ -6,7 +6,7 @@ import type { Law } from './law';
 
 /** A distribution with its parameters bound: what a `Law` becomes when it is used. */
 export interface Distribution {
-	readonly kind: 'continuous' | 'discrete';
+	readonly kind: 'continuous' | 'discrete' | 'atoms';
 	readonly support: Support;
 	/** may be Infinity */
 	readonly mean: number;

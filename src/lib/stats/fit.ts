@@ -55,6 +55,12 @@ export type FitFailure =
 	| 'aboveTrials'
 	/** the values vary no more than the family's limit without extra spread (Poisson, binomial): no maximum */
 	| 'notOverdispersed'
+	/** the best mixture has one hump: there is no second kind of values */
+	| 'oneHump'
+	/** the values do not gather around a few prices */
+	| 'noPricePoints'
+	/** the data themselves, which no criterion can compare with a curve: fitted when asked for by name */
+	| 'notRanked'
 	/** the likelihood grows without bound or the search found no finite maximum */
 	| 'noMaximum';
 

@@ -16,6 +16,11 @@ export interface Maximum<P extends Parameters> {
 	/** observed information of the estimated parameters, in the order of the keys of `parameters`
 	 * (of `estimated` where given); null = a maximum without curvature */
 	readonly information: Matrix | null;
+	/** covariance of all parameters in the order of their keys, in place of `information` where they depend on
+	 * each other (shares that add up to 1) */
+	readonly covariance?: Matrix | null;
+	/** parameters that were estimated freely, where `covariance` is given; left out = all */
+	readonly free?: number;
 	/** the parameters that were estimated; left out = all */
 	readonly estimated?: readonly (keyof P & string)[];
 	/** left out = true */
@@ -32,13 +37,15 @@ export function fittedFrom<P extends Parameters>(rows: Rows, maximum: Maximum<P>
 	const names: readonly (keyof P & string)[] = Object.keys(maximum.parameters);
 	const estimated = maximum.estimated ?? names;
 	const inverse = maximum.information && invertPositiveDefinite(maximum.information);
-	const covariance = inverse && names.map((a) => names.map((b) => entry(inverse, estimated, a, b)));
+	const covariance =
+		maximum.covariance ??
+		(inverse && names.map((a) => names.map((b) => entry(inverse, estimated, a, b))));
 	return {
 		parameters: maximum.parameters,
 		standardErrors: standardErrorsOf(names, covariance),
 		covariance,
 		logLikelihood: maximum.logLikelihood,
-		free: estimated.length,
+		free: maximum.free ?? estimated.length,
 		converged: maximum.converged ?? true,
 		iterations: maximum.iterations ?? 0,
 		n: rows.n,

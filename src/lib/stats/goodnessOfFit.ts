@@ -39,12 +39,17 @@ export function ksStatistic(sample: Sample, curve: Curve): number {
 	let before = 0;
 	for (let i = 0; i < values.length; i++) {
 		const at = curve.cdf(values[i]);
-		const justBefore = curve.kind === 'discrete' ? curve.cdf(values[i] - 1) : at;
+		const justBefore =
+			curve.kind === 'continuous' ? at : curve.cdf(previous(values[i], curve.kind));
 		largest = Math.max(largest, Math.abs(shares[i] - at), Math.abs(before - justBefore));
 		before = shares[i];
 	}
 	return largest;
 }
+
+/** A place between a value with a probability of its own and the one before it. */
+const previous = (x: number, kind: 'discrete' | 'atoms'): number =>
+	kind === 'discrete' ? x - 1 : x - 4 * Number.EPSILON * Math.abs(x) - Number.MIN_VALUE;
 
 /**
  * n times the integral of (F_n - F)^2 / (F (1 - F)) dF, for a continuous curve and an uncensored sample.

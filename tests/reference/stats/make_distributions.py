@@ -319,6 +319,122 @@ FAMILIES = {
         BetaGeometricLaw,
     ),
 }
+
+
+class MixtureLaw:
+    """Places to look at for a mixture of scipy laws: halving on its cdf, or on its survival above the middle."""
+
+    def __init__(self, parts, support):
+        self.parts, self.ends = parts, support
+
+    def support(self):
+        return self.ends
+
+    def isf(self, tail):
+        return self.search(lambda x: sum(w * law.sf(x) for w, law in self.parts) > tail, lambda law: law.isf(tail))
+
+    def ppf(self, u):
+        return self.search(lambda x: sum(w * law.cdf(x) for w, law in self.parts) < u, lambda law: law.ppf(u))
+
+    def search(self, left_of, end):
+        low, high = (f(end(law) for _, law in self.parts) for f in (min, max))
+        for _ in range(200):
+            middle = (low + high) / 2
+            low, high = (middle, high) if left_of(middle) else (low, middle)
+        return high
+
+
+def mixture(component, parts_of):
+    """A mixture of a family above; parts_of gives (share, parameters) of each part."""
+
+    def average(of):
+        return lambda *x, **p: mp.fsum(share * of(*x, **part) for share, part in parts_of(**p))
+
+    def variance(**p):
+        center = average(component.mean)(**p)
+        return mp.fsum(
+            share * (component.variance(**part) + (component.mean(**part) - center) ** 2) for share, part in parts_of(**p)
+        )
+
+    return Family(
+        'continuous',
+        lambda x, **p: mp.log(average(lambda x, **part: mp.e ** component.log_pdf(x, **part))(x, **p)),
+        average(component.cdf),
+        average(component.survival),
+        average(component.mean),
+        variance,
+        lambda **p: MixtureLaw(
+            [(float(share), component.law(**{k: float(v) for k, v in part.items()})) for share, part in parts_of(**p)],
+            (0, float('inf')),
+        ),
+    )
+
+
+def two(names):
+    """The parts of a mixture of two, whose parameters are `share` and these names with 1 and 2."""
+    return lambda share, **p: [
+        (share, {name: p[name + '1'] for name in names}),
+        (1 - share, {name: p[name + '2'] for name in names}),
+    ]
+
+
+def price_parts(spread, **p):
+    count = len(p) // 2
+    whole = sum(p[f'share{i + 1}'] for i in range(count))
+    return [(p[f'share{i + 1}'] / whole, {'price': p[f'price{i + 1}'], 'spread': spread}) for i in range(count)]
+
+
+def above_zero(spread):
+    return normal_cdf(1 / spread)
+
+
+def hazard(spread):
+    return mp.npdf(1 / spread) / above_zero(spread)
+
+
+# normal about the price with a standard deviation in proportion, cut off at 0
+PRICE = Family(
+    'continuous',
+    lambda x, price, spread: mp.log(mp.npdf((x / price - 1) / spread) / (price * spread * above_zero(spread))),
+    lambda x, price, spread: (normal_cdf((x / price - 1) / spread) - normal_cdf(-1 / spread)) / above_zero(spread),
+    lambda x, price, spread: normal_cdf((1 - x / price) / spread) / above_zero(spread),
+    lambda price, spread: price * (1 + spread * hazard(spread)),
+    lambda price, spread: (price * spread) ** 2 * (1 - hazard(spread) / spread - hazard(spread) ** 2),
+    lambda price, spread: st.truncnorm(-1 / spread, float('inf'), price, price * spread),
+)
+
+
+class AtomsLaw:
+    def __init__(self, **p):
+        count = len(p) // 2
+        self.values = [p[f'value{i + 1}'] for i in range(count)]
+        whole = sum(p[f'share{i + 1}'] for i in range(count))
+        self.shares = [p[f'share{i + 1}'] / whole for i in range(count)]
+
+    def sum(self, keep):
+        return mp.fsum(w for v, w in zip(self.values, self.shares) if keep(v))
+
+    def mean(self):
+        return mp.fsum(v * w for v, w in zip(self.values, self.shares))
+
+    def variance(self):
+        return mp.fsum(w * (v - self.mean()) ** 2 for v, w in zip(self.values, self.shares))
+
+
+EMPIRICAL = Family(
+    'atoms',
+    lambda x, **p: mp.log(AtomsLaw(**p).sum(lambda v: v == x)),
+    lambda x, **p: AtomsLaw(**p).sum(lambda v: v <= x),
+    lambda x, **p: AtomsLaw(**p).sum(lambda v: v > x),
+    lambda **p: AtomsLaw(**p).mean(),
+    lambda **p: AtomsLaw(**p).variance(),
+    AtomsLaw,
+)
+
+FAMILIES['logNormalMixture'] = mixture(FAMILIES['logNormal'], two(['mu', 'sigma']))
+FAMILIES['gammaMixture'] = mixture(FAMILIES['gamma'], two(['shape', 'rate']))
+FAMILIES['pricePoints'] = mixture(PRICE, price_parts)
+FAMILIES['empirical'] = EMPIRICAL
 FAMILIES['zeroInflatedPoisson'] = with_zeros(FAMILIES['poisson'])
 FAMILIES['zeroInflatedNegativeBinomial'] = with_zeros(FAMILIES['negativeBinomial'])
 
@@ -384,6 +500,14 @@ CASES = [
     ('betaGeometric', {'alpha': 1.5, 'beta': 9}),
     ('betaGeometric', {'alpha': 0.9, 'beta': 2.5}),
     ('betaGeometric', {'alpha': 14, 'beta': 120}),
+    ('logNormalMixture', {'share': 0.35, 'mu1': 1.2, 'sigma1': 0.6, 'mu2': 4.1, 'sigma2': 0.45}),
+    ('logNormalMixture', {'share': 0.8, 'mu1': 2.4, 'sigma1': 1.3, 'mu2': 5.1, 'sigma2': 0.2}),
+    ('gammaMixture', {'share': 0.45, 'shape1': 1.9, 'rate1': 0.2, 'shape2': 13.5, 'rate2': 0.16}),
+    ('gammaMixture', {'share': 0.2, 'shape1': 0.7, 'rate1': 0.9, 'shape2': 220, 'rate2': 2.5}),
+    ('pricePoints', {'spread': 0.1, 'price1': 55, 'share1': 0.3, 'price2': 550, 'share2': 0.5, 'price3': 5200, 'share3': 0.2}),
+    ('pricePoints', {'spread': 0.2, 'price1': 1200, 'share1': 0.5, 'price2': 1900, 'share2': 0.5}),
+    ('empirical', {'value1': -2.5, 'share1': 0.125, 'value2': 0, 'share2': 0.5, 'value3': 0.75, 'share3': 0.375}),
+    ('empirical', {'value1': 7, 'share1': 0.1, 'value2': 8, 'share2': 0.2, 'value3': 4000000, 'share3': 0.3}),
 ]
 
 PLACES = [1e-12, 1e-6, 1e-3, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999, 1 - 1e-6]
@@ -399,7 +523,9 @@ def number(value):
 
 def places(family, parameters):
     law = family.law(**parameters)
-    wanted = [law.ppf(u) for u in PLACES] + [law.isf(u) for u in TAILS]
+    if family.kind == 'atoms':
+        return [float(value) for value in law.values]
+    wanted = [float(x) for x in [law.ppf(u) for u in PLACES] + [law.isf(u) for u in TAILS]]
     low, high = law.support()
     rounded = [float(f'{x:.12g}') for x in wanted]
     inside = [x for x in rounded if low < x < high]
@@ -427,6 +553,9 @@ def continuous_quantile(family, p, u):
 
 
 def quantile(family, p, u):
+    if family.kind == 'atoms':
+        law = family.law(**p)
+        return float(next(v for v in law.values if family.cdf(v, **p) >= u))
     if family.kind == 'discrete':
         return discrete_quantile(family, p, u)
     if 'sd' in p:

@@ -12,12 +12,16 @@ import type { Sample } from '../sample';
  */
 export interface DistributionFamily<P extends Parameters = Parameters, S = SuffStats> {
 	readonly id: string;
-	/** `continuous`: `logPdf` is of a density; `discrete`: of the probability of a whole number */
-	readonly kind: 'continuous' | 'discrete';
+	/** `continuous`: `logPdf` is of a density; `discrete`: of the probability of a whole number; `atoms`: of the
+	 * probability of one of a list of values */
+	readonly kind: 'continuous' | 'discrete' | 'atoms';
 
 	// Parameters
 	/** in the order of the command line's contract */
 	readonly parameters: readonly ParameterSpec<keyof P & string>[];
+	/** parameters that there are several of, one of each for every item (a price and its share), numbered from 1:
+	 * `price1`, `share1`, `price2`, ...; left out = none */
+	readonly repeated?: readonly ParameterSpec[];
 	/** a rule that ties parameters together (`max > min`) */
 	readonly relation?: { holds(p: P): boolean; readonly rule: string };
 

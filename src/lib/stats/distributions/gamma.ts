@@ -6,7 +6,7 @@
  *
  * @see https://en.wikipedia.org/wiki/Gamma_distribution
  */
-import { digamma, trigamma } from '../../math/gamma';
+import { trigamma } from '../../math/gamma';
 import { gammaP, gammaPInverse, gammaQ } from '../../math/gammaIncomplete';
 import { log } from '../../math/log';
 import { log1pMinusX } from '../../math/log1pMinusX';
@@ -18,6 +18,7 @@ import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
 import { allAsObserved, tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
+import { gammaShape } from './kernels/gammaShape';
 import { logPoissonKernel } from './kernels/logPoissonKernel';
 import { standardGammaDraw } from './kernels/standardGammaDraw';
 import { stirlingError } from './kernels/stirlingError';
@@ -114,7 +115,7 @@ function logLikelihoodAt(
 function fitSuffStats(stats: GammaStats): Fit<GammaParameters> {
 	const { n, mean, meanLogRatio } = stats;
 	if (!(meanLogRatio < 0)) return { reason: 'allEqual' };
-	const { shape, iterations, converged } = shapeOf(-meanLogRatio);
+	const { shape, iterations, converged } = gammaShape(-meanLogRatio);
 	const rate = shape / mean;
 	const parameters = { shape, rate };
 	return fittedFrom(
@@ -132,39 +133,10 @@ function fitSuffStats(stats: GammaStats): Fit<GammaParameters> {
 	);
 }
 
-/**
- * Solves log(shape) - digamma(shape) = gap for gap > 0, by Newton steps on 1 / shape from the start of
- * T. Minka (2002), Estimating a Gamma distribution, equations 7 and 10: four steps are usual.
- */
-function shapeOf(gap: number): { shape: number; iterations: number; converged: boolean } {
-	let shape = (3 - gap + Math.sqrt((gap - 3) * (gap - 3) + 24 * gap)) / (12 * gap);
-	for (let iterations = 1; iterations <= 50; iterations++) {
-		const { value, slope } = logMinusDigamma(shape);
-		const inverse = 1 / shape + (value - gap) / (shape * shape * slope);
-		const next = inverse > 0 ? 1 / inverse : 2 * shape;
-		const moved = Math.abs(next - shape);
-		shape = next;
-		if (moved <= 1e-13 * shape) return { shape, iterations, converged: true };
-	}
-	return { shape, iterations: 50, converged: false };
-}
-
-/** log(shape) - digamma(shape) and its derivative; by the asymptotic series (Abramowitz and Stegun
- * 6.3.18) where the two would cancel. */
-function logMinusDigamma(shape: number): { value: number; slope: number } {
-	if (shape < 50) return { value: log(shape) - digamma(shape), slope: 1 / shape - trigamma(shape) };
-	const r = 1 / shape;
-	const r2 = r * r;
-	return {
-		value: r * (1 / 2 + r * (1 / 12 - r2 * (1 / 120 - r2 * (1 / 252 - r2 / 240)))),
-		slope: -r2 * (1 / 2 + r * (1 / 6 - r2 * (1 / 30 - r2 * (1 / 42 - r2 / 30))))
-	};
-}
-
 /** Started from all rows as if observed: their survival is then far from zero. */
 function fitCensored(tally: Tally, stats: GammaStats): Fit<GammaParameters> {
 	const all = reduce(allAsObserved(tally));
-	const { shape } = shapeOf(-all.meanLogRatio);
+	const { shape } = gammaShape(-all.meanLogRatio);
 	return maximumLikelihood(
 		gamma,
 		tally,

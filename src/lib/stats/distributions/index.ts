@@ -8,16 +8,20 @@ import { beta } from './beta';
 import { betaBinomial } from './betaBinomial';
 import { betaGeometric } from './betaGeometric';
 import { binomial } from './binomial';
+import { empirical } from './empirical';
 import { exponential } from './exponential';
 import { gamma } from './gamma';
+import { gammaMixture } from './gammaMixture';
 import { geometric } from './geometric';
 import { inverseGaussian } from './inverseGaussian';
 import { logLogistic } from './logLogistic';
 import { logNormal } from './logNormal';
+import { logNormalMixture } from './logNormalMixture';
 import { lomax } from './lomax';
 import { negativeBinomial } from './negativeBinomial';
 import { normal } from './normal';
 import { pert } from './pert';
+import { pricePoints } from './pricePoints';
 import { poisson } from './poisson';
 import { triangular } from './triangular';
 import { uniform } from './uniform';
@@ -25,7 +29,7 @@ import { weibull } from './weibull';
 import { zeroInflatedNegativeBinomial } from './zeroInflatedNegativeBinomial';
 import { zeroInflatedPoisson } from './zeroInflatedPoisson';
 
-/** In the order in which lists show them: continuous, then counts. */
+/** In the order in which lists show them: continuous, mixtures, counts, the data themselves. */
 export const families = {
 	normal,
 	logNormal,
@@ -39,6 +43,9 @@ export const families = {
 	uniform,
 	triangular,
 	pert,
+	logNormalMixture,
+	gammaMixture,
+	pricePoints,
 	poisson,
 	negativeBinomial,
 	geometric,
@@ -46,7 +53,8 @@ export const families = {
 	betaBinomial,
 	zeroInflatedPoisson,
 	zeroInflatedNegativeBinomial,
-	betaGeometric
+	betaGeometric,
+	empirical
 };
 
 export type FamilyId = keyof typeof families;

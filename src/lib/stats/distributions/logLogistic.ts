@@ -11,12 +11,13 @@ import { exp } from '../../math/exp';
 import { expm1 } from '../../math/expm1';
 import { log } from '../../math/log';
 import { log1p } from '../../math/log1p';
+import type { Slope } from '../climbSmooth';
 import type { Fit } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
-import { searchMaximum } from '../maximumLikelihood';
 import { tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
+import { climbLogs } from './kernels/climbLogs';
 import { parameter } from './parameter';
 
 export type LogLogisticParameters = { readonly shape: number; readonly scale: number };
@@ -80,18 +81,38 @@ function fitTally(tally: Tally): Fit<LogLogisticParameters> {
 	const { values, observed, censored } = tally;
 	// a row censored at 0 says nothing: its log, -Infinity, has survival 1
 	const logs = values.map(log);
-	const logLikelihood = ({ shape, scale }: LogLogisticParameters): number => {
+	const slope = ({ shape, scale }: LogLogisticParameters): Slope => {
 		const logScale = log(scale);
-		let sum = tally.events * log(shape);
+		let value = tally.events * log(shape);
+		let [first, firstLogged, curvature, crossed, squared] = [0, 0, 0, 0, 0];
 		for (let i = 0; i < logs.length; i++) {
+			const open = censored ? censored[i] : 0;
+			// nothing is known of a row censored at 0
+			if (logs[i] === -Infinity) continue;
 			const z = shape * (logs[i] - logScale);
 			const above = softplus(z);
-			if (observed[i] > 0) sum += observed[i] * (z - 2 * above - logs[i]);
-			if (censored && censored[i] > 0) sum -= censored[i] * above;
+			const chance = logistic(z);
+			// derivatives of the row by z
+			const rise = observed[i] * (1 - 2 * chance) - open * chance;
+			const bend = (2 * observed[i] + open) * chance * logistic(-z);
+			value += observed[i] * (z - 2 * above - logs[i]) - open * above;
+			first += rise;
+			firstLogged += rise * z;
+			curvature += bend;
+			crossed += bend * z;
+			squared += bend * z * z;
 		}
-		return sum;
+		const cross = shape * (first - crossed);
+		return {
+			value,
+			gradient: [tally.events + firstLogged, -shape * first],
+			information: [
+				[squared - firstLogged, cross],
+				[cross, shape * shape * curvature]
+			]
+		};
 	};
-	const maximum = searchMaximum(logLogistic.parameters, startFrom(logs, tally), logLikelihood);
+	const maximum = climbLogs(startFrom(logs, tally), slope);
 	const rows = { n: tally.events + tally.censoredTotal, censored: tally.censoredTotal };
 	return maximum ? fittedFrom(rows, maximum) : { reason: 'noMaximum' };
 }

@@ -11,12 +11,13 @@ import { exp } from '../../math/exp';
 import { expm1 } from '../../math/expm1';
 import { log } from '../../math/log';
 import { log1p } from '../../math/log1p';
+import type { Slope } from '../climbSmooth';
 import type { Fit } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
-import { searchMaximum } from '../maximumLikelihood';
 import { tallyOf, type Tally } from '../tally';
 import type { DistributionFamily } from './distributionFamily';
+import { climbLogs } from './kernels/climbLogs';
 import { parameter } from './parameter';
 
 export type LomaxParameters = { readonly shape: number; readonly scale: number };
@@ -70,9 +71,7 @@ const LEAST_GAIN = 1e-6;
 /** Values that vary no more than exponential ones (standard deviation up to the mean) send the search off to
  * the exponential, the limit for large shapes, where no maximum is. */
 function fitTally(tally: Tally): Fit<LomaxParameters> {
-	const maximum = searchMaximum(lomax.parameters, startFrom(tally), (p) =>
-		logLikelihoodAt(tally, p)
-	);
+	const maximum = climbLogs(startFrom(tally), (p) => slopeAt(tally, p));
 	const { events, censoredTotal: censored } = tally;
 	const limit = events * (log(events / exposureOf(tally)) - 1);
 	if (!maximum || !(maximum.logLikelihood > limit + LEAST_GAIN)) return { reason: 'noMaximum' };
@@ -88,16 +87,32 @@ function exposureOf({ values, observed, censored }: Tally): number {
 }
 
 /** An observed row adds log f, a censored one log survival: they share the log of 1 + x / scale. */
-function logLikelihoodAt(
+function slopeAt(
 	{ values, observed, censored, events }: Tally,
 	{ shape, scale }: LomaxParameters
-): number {
-	let sum = 0;
+): Slope {
+	let [sum, risk, shift, shiftRisk, bend] = [0, 0, 0, 0, 0];
 	for (let i = 0; i < values.length; i++) {
-		const times = observed[i] * (shape + 1) + (censored ? censored[i] * shape : 0);
-		sum += times * log1p(values[i] / scale);
+		const open = censored ? censored[i] : 0;
+		const times = observed[i] * (shape + 1) + open * shape;
+		const rows = observed[i] + open;
+		const logged = log1p(values[i] / scale);
+		const share = values[i] / (values[i] + scale);
+		sum += times * logged;
+		risk += rows * logged;
+		shift += times * share;
+		shiftRisk += rows * share;
+		bend += times * share * (1 - share);
 	}
-	return events * log(shape / scale) - sum;
+	const cross = -shape * shiftRisk;
+	return {
+		value: events * log(shape / scale) - sum,
+		gradient: [events - shape * risk, shift - events],
+		information: [
+			[shape * risk, cross],
+			[cross, bend]
+		]
+	};
 }
 
 /** From the moments of the rows where they exist: variance / mean^2 = shape / (shape - 2). */

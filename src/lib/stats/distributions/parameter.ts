@@ -17,6 +17,9 @@ export const parameter = {
 		minOpen: false,
 		maxOpen: false
 	}),
+	/** shares of which neither the part nor the rest is empty */
+	share: <N extends string>(name: N, symbol: string, typical: Typical): ParameterSpec<N> =>
+		spec(name, symbol, typical, 0, 1),
 	/** means of counts; 0 is included */
 	nonNegative: <N extends string>(name: N, symbol: string, typical: Typical): ParameterSpec<N> => ({
 		...spec(name, symbol, typical, 0, Infinity),

@@ -268,6 +268,9 @@ const familyNames: Readonly<Record<FamilyId, string>> = {
 	uniform: 'uniform',
 	triangular: 'triangular',
 	pert: 'PERT',
+	logNormalMixture: 'two log-normals',
+	gammaMixture: 'two gammas',
+	pricePoints: 'price points',
 	poisson: 'Poisson',
 	negativeBinomial: 'negative binomial',
 	geometric: 'geometric',
@@ -275,7 +278,8 @@ const familyNames: Readonly<Record<FamilyId, string>> = {
 	betaBinomial: 'beta-binomial',
 	betaGeometric: 'beta-geometric',
 	zeroInflatedPoisson: 'zero-inflated Poisson',
-	zeroInflatedNegativeBinomial: 'zero-inflated negative binomial'
+	zeroInflatedNegativeBinomial: 'zero-inflated negative binomial',
+	empirical: 'the data themselves'
 };
 /** @param family the id of a `Law`, which a file may have brought */
 export const familyName = (family: string): string =>
