@@ -22,20 +22,40 @@ export const moreOf = (rep: TeamRep, id: MoreQuantity): Quantity =>
 export const meanDealSize = (team: Team): number =>
 	distributionOf(team.dealSize).mean * team.dealSizeScale.value;
 
+/** What of a rep's natural figures belongs to the team. */
+export interface NaturalDeals {
+	/** mean amount of a won deal, plan currency */
+	readonly size: number;
+	/** mean working days to winning and to losing */
+	readonly won: number;
+	readonly lost: number;
+}
+
+export const naturalDealsOf = (team: Team): NaturalDeals => ({
+	size: meanDealSize(team),
+	won: distributionOf(team.cycleWon).mean * team.cycleScale.value,
+	lost: distributionOf(team.cycleLost).mean * team.cycleScale.value
+});
+
+/** Mean working days that a deal is open. */
+export const openDaysOf = (winRate: number, { won, lost }: Omit<NaturalDeals, 'size'>): number =>
+	winRate * won + (1 - winRate) * lost;
+
 /** A rep's natural figures at their best values. */
-export function naturalRepOf(rep: TeamRep, dealSize: number): NaturalRep {
+export function naturalRepOf(rep: TeamRep, deals: NaturalDeals): NaturalRep {
 	const rates = repQuantities.map((id): [RepQuantity, number] => [id, rep[id].value]);
 	const more = moreQuantities.map((id): [MoreQuantity, number] => [id, moreOf(rep, id).value]);
 	return {
 		...(Object.fromEntries([...rates, ...more]) as Record<RepQuantity | MoreQuantity, number>),
-		dealSize: dealSize * rep.dealSizeFactor.value
+		dealSize: deals.size * rep.dealSizeFactor.value,
+		openDays: openDaysOf(rep.winRate.value, deals)
 	};
 }
 
 /** The mean over the reps. */
 export function naturalTeamOf(team: Team): NaturalRep {
-	const size = meanDealSize(team);
-	const reps = team.reps.map((rep) => naturalRepOf(rep, size));
+	const deals = naturalDealsOf(team);
+	const reps = team.reps.map((rep) => naturalRepOf(rep, deals));
 	const keys = Object.keys(reps[0]) as (keyof NaturalRep)[];
 	return Object.fromEntries(
 		keys.map((key) => [key, reps.reduce((sum, rep) => sum + rep[key], 0) / reps.length])
@@ -55,7 +75,10 @@ export function naturalLevelOf(
 		rank.indexOf((id in rep ? rep[id as RepQuantity] : moreOf(rep, id as MoreQuantity)).source)
 	);
 	return {
-		value: type.natural(naturalRepOf(rep, meanDealSize(team)), settingsOf(type.fields ?? [], spec)),
+		value: type.natural(
+			naturalRepOf(rep, naturalDealsOf(team)),
+			settingsOf(type.fields ?? [], spec)
+		),
 		source: rank[Math.max(0, ...sources)]
 	};
 }

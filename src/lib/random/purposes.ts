@@ -43,6 +43,10 @@ export const purposes = {
 	/** does a deal below the natural bar get past the one who accepts it; entity = the demo */
 	gate: 18,
 	/** does a shock make it slip; entity = the demo */
-	slip: 19
+	slip: 19,
+	/** is a deal brought forward to a deadline; entity = the deal */
+	pull: 20,
+	/** is it held back, and for how long; entity = the deal */
+	push: 21
 } as const;
 export type Purpose = keyof typeof purposes;

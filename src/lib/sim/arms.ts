@@ -11,6 +11,7 @@ import { targetTypes } from '../model/targets';
 import { settingsOf } from '../model/targets/targetField';
 import type { TargetType } from '../model/targets/targetType';
 import type { Team } from '../model/team';
+import { armDeadlineOf, type ArmDeadline } from './deadline/armDeadline';
 import { guardOf, type GuardEffect } from './guardOf';
 import { periodsOf, type Horizon } from './horizon';
 import { shocksOf, type ArmShock } from './shocksOf';
@@ -41,6 +42,10 @@ export interface Arm {
 	readonly channels: ChannelSwitches;
 	/** null = nothing happens */
 	readonly shock: ArmShock | null;
+	/** a quota; null = none */
+	readonly deadline: ArmDeadline | null;
+	/** the books are played week by week: something fills or clears them */
+	readonly stock: boolean;
 	/** some pull may change which deals there are and what they are like, not only how many */
 	readonly shapesDeals: boolean;
 	readonly managerHours: number;
@@ -110,18 +115,27 @@ function armOf(
 	switches: ChannelSwitches
 ): Arm {
 	const guard = guardOf(scenario.guardrails, team);
+	const all = scenario.targets.map((target) => pullOf(target, team, horizon));
 	const pulls = binding(
-		scenario.targets.map((target) => pullOf(target, team, horizon)),
+		all.filter(({ type }) => type.respond),
+		team
+	);
+	const [quota] = binding(
+		all.filter(({ type }) => type.deadline),
 		team
 	);
 	return {
 		name: scenario.name,
 		pulls,
+		deadline: quota ? armDeadlineOf(quota, guard, team.reps.length, horizon) : null,
+		stock: guard.review !== null || pulls.some(({ type }) => type.stock),
 		watches: pulls.findIndex(({ type }) => type.metric === watchedOf(plan).type.metric),
 		guard,
 		channels: switches,
 		shock: shocksOf([...plan.shocks, ...scenario.shocks], team, horizon),
-		shapesDeals: pulls.some(({ type }) => type.activity !== 'dialling' || type.metric !== 'dials'),
+		shapesDeals:
+			guard.review !== null ||
+			pulls.some(({ type }) => type.activity !== 'dialling' || type.metric !== 'dials'),
 		managerHours: guard.managerHours
 	};
 }
@@ -154,10 +168,9 @@ function pullOf(target: TargetSpec, team: Team, horizon: Horizon): ArmPull {
  * pulls (decision 0014).
  */
 function binding(pulls: readonly ArmPull[], team: Team): readonly ArmPull[] {
-	const steering = pulls.filter(({ type }) => type.respond !== undefined);
-	const heights = steering.map((pull) => heightOf(pull, team));
-	return steering.filter((pull, i) =>
-		steering.every(
+	const heights = pulls.map((pull) => heightOf(pull, team));
+	return pulls.filter((pull, i) =>
+		pulls.every(
 			(other, k) =>
 				other.type.activity !== pull.type.activity ||
 				heights[k] < heights[i] ||

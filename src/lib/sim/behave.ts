@@ -10,6 +10,7 @@ import { poissonAt } from './countTables';
 import { saturationConstant } from './naturalDays';
 import { naturalUnit } from './naturalUnit';
 import type { Stage } from './stage';
+import { fillBooks, reviewedFrom } from './stock/fillBooks';
 import type { WorldRep } from './world';
 
 const total = naturalResponse();
@@ -53,6 +54,7 @@ export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 			write(stage, books, a, r, first, i, answer);
 			first = i;
 		}
+		if (arm.stock) fillBooks(stage, arm, a, rep);
 		addUp(stage, a);
 	}
 }
@@ -61,7 +63,10 @@ export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 function samePeriods(stage: Stage, arm: Arm, i: number, first: number): boolean {
 	if (arm.pulls.length === 0) return stage.horizon.month[i] === stage.horizon.month[first];
 	for (const { periods } of arm.pulls) if (periods[i] !== periods[first]) return false;
-	return true;
+	const { review } = arm.guard;
+	if (review === null) return true;
+	const from = reviewedFrom(review, stage.horizon.start);
+	return i < from === first < from;
 }
 
 /** What the rep does on the days from `first` on, as long as no decision period changes. */
@@ -74,6 +79,8 @@ function respond(stage: Stage, arm: Arm, rep: WorldRep, r: number, first: number
 		if (parts.length === k) parts.push(naturalResponse());
 		const { type } = pulls[k];
 		setPull(pulls[k], arm, rep, r);
+		if (guard.review && first < reviewedFrom(guard.review, stage.horizon.start))
+			pull.guard = guard.before;
 		const natural = naturalOver(stage, arm, pulls[k], rep, r, first);
 		type.respond!(natural, pull, setting, channels, parts[k]);
 		if (guard.detected > 0 && parts[k].logged > parts[k].real)
@@ -196,6 +203,13 @@ function write(
 			shape.lnAttention[ln + i] = attention;
 			shape.claimed[base + i] = answer.real > 0 ? answer.logged / answer.real : 1;
 		}
+	}
+	if (stage.arms[a].stock) {
+		const { stock } = stage.rep;
+		stock.dead.fill(answer.dead, base + first, base + after);
+		stock.junk.fill(answer.junk, base + first, base + after);
+		stock.inflated.fill(answer.inflation, base + first, base + after);
+		stock.live.fill(answer.creation, base + first, base + after);
 	}
 	books.recordDays(a, r, first, after, answer);
 }

@@ -35,6 +35,14 @@ export class Books {
 	readonly weekBase: Float64Array;
 	readonly weekDemos: Float64Array;
 	readonly weekBookings: Float64Array;
+	/** by arm, horizon only: deals won, and deals decided as far as the CRM says so, by count and amount */
+	readonly won: Float64Array;
+	readonly wonValue: Float64Array;
+	readonly decided: Float64Array;
+	readonly decidedValue: Float64Array;
+	/** by arm: open value in the books at the ends of weeks, and how many of them */
+	readonly openValue: Float64Array;
+	readonly openWeeks: Float64Array;
 	/** by arm: amounts open at the end of the horizon, and what of them is won later */
 	readonly openReported: Float64Array;
 	readonly openWon: Float64Array;
@@ -70,6 +78,12 @@ export class Books {
 		this.weekBase = zeros(a * this.#weeks);
 		this.weekDemos = zeros(a * this.#weeks);
 		this.weekBookings = zeros(a * this.#weeks);
+		this.won = zeros(a);
+		this.wonValue = zeros(a);
+		this.decided = zeros(a);
+		this.decidedValue = zeros(a);
+		this.openValue = zeros(a);
+		this.openWeeks = zeros(a);
 		this.openReported = zeros(a);
 		this.openWon = zeros(a);
 	}
@@ -106,7 +120,7 @@ export class Books {
 			if (watched.by === 'days') {
 				const value = rep.watched[i] * present;
 				this.watch(a, r, i, value * answer.logged, value * answer.real, 1);
-			} else if (watched.by !== 'closes') this.watch(a, r, i, 0, 0, 1);
+			} else if (watched.by !== 'closes' && watched.by !== 'open') this.watch(a, r, i, 0, 0, 1);
 			if (i < horizon.start || i >= horizon.end) continue;
 			this.ignoring[place] += answer.ignoring;
 			inside++;
@@ -184,8 +198,12 @@ export class Books {
 
 	/** A deal won on day `i`. */
 	recordWin(a: number, r: number, i: number, amount: number): void {
-		const { horizon, team, months } = this.#stage;
+		const { horizon, team, months, watched } = this.#stage;
 		if (i < horizon.start) return;
+		if (watched.by === 'wins') {
+			const pace = amount * watched.perDay;
+			this.watch(a, r, i, pace, pace, 0);
+		}
 		const place = a * team.reps.length + r;
 		let quarter = 0;
 		while (i >= horizon.quarterEnds[quarter]) quarter++;
@@ -193,6 +211,8 @@ export class Books {
 		this.monthBookings[place * months + horizon.month[i]] += amount;
 		if (i >= horizon.end) return;
 		this.byRep[place] += amount;
+		this.won[a] += Math.sign(amount);
+		this.wonValue[a] += amount;
 		const week = Math.floor((i - horizon.start) / 5);
 		this.repWeeks[place * this.#weeks + week] += amount;
 		this.weekBookings[a * this.#weeks + week] += amount;
@@ -210,6 +230,24 @@ export class Books {
 			const { amount, r, i } = this.#largest[a];
 			if (amount > 0) this.recordWin(a, r, i, -amount);
 		});
+	}
+
+	/**
+	 * A deal whose end falls due within the horizon; `recorded` of it gets into the CRM. What a quota
+	 * wins on top is among these, as lost by nature.
+	 */
+	recordDecided(a: number, recorded: number, amount: number): void {
+		this.decided[a] += recorded;
+		this.decidedValue[a] += recorded * amount;
+	}
+
+	/** The open value in the books at the end of a week, and what a review closed as lost in it. */
+	recordOpenOn(a: number, reported: number, reviewed: number, size: number): void {
+		this.openValue[a] += reported;
+		this.openWeeks[a]++;
+		if (reviewed === 0) return;
+		this.decided[a] += reviewed / size;
+		this.decidedValue[a] += reviewed;
 	}
 
 	/** A deal that is still open when the horizon ends. */

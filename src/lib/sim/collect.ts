@@ -1,4 +1,5 @@
 import { daySegments, type DaySegment } from '../model/team';
+import { attainmentOf } from './attainment';
 import { scenarioArms, scenariosOf, type Arm } from './arms';
 import type { ChunkResult, ExperimentInput, ForecastJob as Job } from './chunk';
 import { horizonMonths, horizonOf, type Horizon } from './horizon';
@@ -11,7 +12,8 @@ import type {
 	PairedResult,
 	RepSummary,
 	ScenarioResult,
-	Stage
+	Stage,
+	WinRates
 } from './result';
 import { scatterOf } from './scatter';
 import { bookingsSummary, chanceOfGoal, pairedResult, spreadOf } from './summarise';
@@ -178,6 +180,7 @@ function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): 
 		minutes: minutesOf(from, a),
 		managerHours: from.arms[a].managerHours,
 		weeks: weeksOf(from, a),
+		attainment: attainmentOf(from, a),
 		...yearFigures(from, a)
 	};
 }
@@ -230,12 +233,16 @@ function weeksOf(from: Gathered, a: number): ScenarioResult['weeks'] {
 	};
 }
 
-type YearFigures = Pick<ScenarioResult, 'rSquared' | 'nextQuarter' | 'runRate' | 'pipeline'>;
+type YearFigures = Pick<
+	ScenarioResult,
+	'rSquared' | 'nextQuarter' | 'runRate' | 'pipeline' | 'winRates'
+>;
 
 /** Figures that need more than the horizon: absent until the year is played. */
 function yearFigures(from: Gathered, a: number): YearFigures {
 	const played = from.counts.year;
-	if (played === 0) return { rSquared: null, nextQuarter: null, runRate: null, pipeline: null };
+	if (played === 0)
+		return { rSquared: null, nextQuarter: null, runRate: null, pipeline: null, winRates: null };
 	const quarters = quartersInYear(from.input);
 	const width = from.arms.length * quarters;
 	const quarterMean = (q: number): number =>
@@ -249,6 +256,18 @@ function yearFigures(from: Gathered, a: number): YearFigures {
 		pipeline: {
 			reported: from.sum('year', 'openReported')[a] / played,
 			expected: from.sum('year', 'openWon')[a] / played
-		}
+		},
+		winRates: winRatesOf(from, a)
+	};
+}
+
+function winRatesOf(from: Gathered, a: number): WinRates {
+	const of = (name: string): number => from.sum('year', name)[a];
+	const open = ratio(of('openValue'), of('openWeeks') / from.input.team.reps.length);
+	const quarters = from.counts.year * from.input.plan.horizon.quarters;
+	return {
+		byCount: ratio(of('won'), of('decided')),
+		byValue: ratio(of('wonValue'), of('decidedValue')),
+		ofPipeline: ratio(of('wonValue') / quarters, open)
 	};
 }

@@ -2,9 +2,12 @@ import { exp } from '../math/exp';
 import { normalQuantile } from '../math/normal';
 import { purposes } from '../random/purposes';
 import type { Books } from './books';
+import type { Closing } from './deadline/closings';
+import { STRETCH_DAYS } from './deadline/deadlinePass';
 import { poissonAt } from './countTables';
 import type { GuardEffect } from './guardOf';
 import type { Stage } from './stage';
+import { recordBooks } from './stock/fillBooks';
 import type { WorldRep } from './world';
 
 /** Demos of a day have addresses day * 1024 + j; those that came by themselves the mirrored ones. */
@@ -35,6 +38,8 @@ export function playDeals(stage: Stage, books: Books, rep: WorldRep, r: number):
 		for (let j = 0; j < mostInbound; j++)
 			playDemo(stage, books, rep, r, i, inboundEntity(day, j), j, inbound);
 	}
+	for (const deadlines of stage.deadlines) deadlines?.endRep(books, rep, r);
+	if (stage.tracksOpen) recordBooks(stage, books, rep, r);
 }
 
 /** Demos from own prospecting on a day, by arm, from one uniform; the most of any arm. */
@@ -119,7 +124,7 @@ function playDemo(
 	const { luck, world, days } = stage;
 	const uCycle = luck.uniform(entity, purposes.cycle, 0);
 	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
-	if (!stage.everyDeal && dayAfter(born, deal.cycle) >= days) return;
+	if (!stage.everyDeal && dayAfter(born, deal.cycle) > days + stage.beyond) return;
 	deal.uPass = luck.uniform(entity, purposes.pass, 0);
 	if (!stage.shaped && deal.uPass >= rep.opportunityRate) return;
 	deal.born = born;
@@ -136,20 +141,72 @@ function playDemo(
 
 /** Books the deal in every arm in which it exists: where it starts, where it closes, where it stays. */
 function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
-	const { arms, days, trackPipeline, watched } = stage;
+	const { arms, days, horizon, trackPipeline, watched } = stage;
 	for (let a = 0; a < arms.length; a++) {
 		if (deal.j >= 0 && deal.j >= deal.counts[a]) continue;
 		if (!becomesVersion(stage, rep, a, r)) continue;
 		if (watched.by === 'starts') recordStart(stage, books, rep, a, r);
 		const close = Math.min(version.close, days - 1);
 		const won = deal.uWin < chanceToWin(stage, a, r, close);
-		if (won && version.close < days) {
+		if (stage.tracksOpen) trackBooks(stage, books, rep, a, r, won);
+		if (arms[a].deadline && version.close >= horizon.start) wait(stage, rep, a, r, close);
+		else if (won && version.close < days) {
 			const amount = amountIn(stage, rep, a, r);
 			books.recordWin(a, r, version.close, amount * weightOf(stage, a));
 		}
 		if (watched.by === 'closes') recordClose(stage, books, rep, a, r, won);
 		if (trackPipeline) track(stage, books, rep, a, r, won);
 	}
+}
+
+const closing: Closing = {
+	rep: 0,
+	due: 0,
+	need: 0,
+	amount: 0,
+	pullTo: -1,
+	pullNeed: 0,
+	pullAmount: 0,
+	pushTo: -1,
+	uPull: 0,
+	uPush: 0
+};
+
+/** More than any effort that a quota calls forth: a deal that needs more is lost. */
+const MOST_EFFORT = 4;
+
+/**
+ * Keeps the deal in hand until the arm's deadlines are passed through (`sim/deadline`): with what it
+ * needs to be won on its day and, where it could be brought forward, at the deadline before.
+ */
+function wait(stage: Stage, rep: WorldRep, a: number, r: number, close: number): void {
+	const { luck, days } = stage;
+	const { periods } = stage.arms[a].deadline!;
+	const due = version.close;
+	const period = due < days ? periods.of[due] : periods.first.length;
+	const deadline = (period < periods.first.length ? periods.first[period] : days) - 1;
+	closing.rep = r;
+	closing.due = due;
+	closing.need = due < days ? deal.uWin / chanceToWin(stage, a, r, close) : Infinity;
+	closing.amount = due < days ? amountIn(stage, rep, a, r) * weightOf(stage, a) : 0;
+	closing.pullTo = -1;
+	closing.pullNeed = Infinity;
+	if (period > 0 && deal.born <= deadline && due - deadline <= periods.shortest) {
+		version.close = deadline;
+		closing.pullTo = deadline;
+		closing.pullNeed = deal.uWin / chanceToWin(stage, a, r, deadline);
+		closing.pullAmount = amountIn(stage, rep, a, r) * weightOf(stage, a);
+		closing.uPull = luck.uniform(deal.entity, purposes.pull, 0);
+		version.close = due;
+	}
+	if (closing.need >= MOST_EFFORT && closing.pullNeed >= MOST_EFFORT) return;
+	closing.pushTo = -1;
+	if (due < days && periods.after[period] - due <= periods.shortest) {
+		closing.uPush = luck.uniform(deal.entity, purposes.push, 0);
+		const later = luck.uniform(deal.entity, purposes.push, 1);
+		closing.pushTo = periods.after[period] + Math.floor(STRETCH_DAYS * later);
+	}
+	stage.deadlines[a]!.closings.add(closing);
 }
 
 /** Whether the deal in hand exists in an arm, and as what; false = it does not pass the bar there. */
@@ -229,9 +286,9 @@ function chanceToWin(stage: Stage, a: number, r: number, close: number): number 
 	const { horizon, world, arms, days } = stage;
 	let chance = version.chance;
 	if (version.close < days) chance *= stage.rep.closing[horizon.month[close]];
-	const { shock, pulls, shapesDeals } = arms[a];
+	const { shock, pulls, shapesDeals, stock } = arms[a];
 	if (shock) chance *= shock.win[r * days + close];
-	if (pulls.length === 0) return chance;
+	if (pulls.length === 0 && !stock) return chance;
 	const { alphaF, alphaD, attentionElasticity } = world.setting;
 	let effect = (0.5 * alphaF + alphaD) * meanOverLife(stage, stage.rep.lnOther, a, close);
 	if (shapesDeals)
@@ -277,6 +334,27 @@ function amountIn(stage: Stage, rep: WorldRep, a: number, r: number): number {
 	const amount = amountOf(stage, rep) * version.size;
 	const close = Math.min(version.close, stage.days - 1);
 	return shock ? amount * shock.size[r * stage.days + close] : amount;
+}
+
+/** The open value of each day, and what is decided in the horizon. */
+function trackBooks(
+	stage: Stage,
+	books: Books,
+	rep: WorldRep,
+	a: number,
+	r: number,
+	won: boolean
+): void {
+	const { days, horizon } = stage;
+	const { openDelta, recorded, weeks } = stage.rep.stock;
+	const end = won ? version.close : version.lostClose;
+	const amount = amountIn(stage, rep, a, r);
+	const base = a * (days + 1);
+	if (deal.born < days) openDelta[base + Math.max(0, deal.born)] += amount;
+	openDelta[base + Math.max(0, Math.min(days, end))] -= amount;
+	if (end < horizon.start || end >= horizon.end) return;
+	const week = Math.floor((end - horizon.start) / 5);
+	books.recordDecided(a, won || !stage.arms[a].stock ? 1 : recorded[a * weeks + week], amount);
 }
 
 /** What of the deal is open when the horizon ends, and whether it will be won. */

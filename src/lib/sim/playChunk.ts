@@ -147,7 +147,7 @@ function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k:
 }
 
 function sumsOf(books: Books, job: Job): Columns {
-	if (job === 'year') return { openReported: books.openReported, openWon: books.openWon };
+	if (job === 'year') return yearSums(books);
 	const { logged, real, base, ignoring, demos, minutes, days } = books;
 	const { weekLogged, weekReal, weekBase, weekDemos, weekBookings } = books;
 	return {
@@ -165,6 +165,12 @@ function sumsOf(books: Books, job: Job): Columns {
 		weekBookings
 	};
 }
+
+const yearSums = (books: Books): Columns => {
+	const { openReported, openWon, won, wonValue, decided, decidedValue, openValue, openWeeks } =
+		books;
+	return { openReported, openWon, won, wonValue, decided, decidedValue, openValue, openWeeks };
+};
 
 /** The first twelve months from the plan's start, by arm. */
 function yearMonths(stage: Stage, books: Books): YearMonths {

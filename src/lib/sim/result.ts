@@ -4,6 +4,7 @@
  */
 import type { Channel } from '../model/channels';
 import type { DaySegment } from '../model/team';
+import type { Attainment } from './attainment';
 
 /** How far the play has come; the picture changes at these checkpoints only (look/design.md section 9). */
 export const checkpoints = [
@@ -53,6 +54,18 @@ export interface RepSummary {
 	readonly ignoring: number;
 }
 
+/**
+ * Three things that are called a win rate, over the horizon (model.md section 8). Keeping dead deals
+ * open raises the first two at once and lowers the third.
+ */
+export interface WinRates {
+	/** won over closed, by count and by value, as the CRM says it */
+	readonly byCount: number;
+	readonly byValue: number;
+	/** bookings of a quarter over the average open value in the books */
+	readonly ofPipeline: number;
+}
+
 export interface ScenarioResult {
 	readonly name: string;
 	readonly bookings: BookingsSummary;
@@ -68,6 +81,10 @@ export interface ScenarioResult {
 	readonly minutes: Readonly<Record<DaySegment, number>>;
 	/** open pipeline at the end of the horizon: its amounts, and what they will bring; null until played */
 	readonly pipeline: { readonly reported: number; readonly expected: number } | null;
+	/** how the plan's quota is met; null where it has none */
+	readonly attainment: Attainment | null;
+	/** null until played */
+	readonly winRates: WinRates | null;
 	/** mean bookings of the quarter after the horizon; null until played */
 	readonly nextQuarter: number | null;
 	/** mean bookings of a quarter from the third on; null until played */

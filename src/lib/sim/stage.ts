@@ -1,14 +1,17 @@
 import type { Plan } from '../model/plan';
-import { workingDays } from '../model/targets/targetType';
+import { coveredBy } from '../model/targets/pipelineCoverage';
+import { workingDays, type NaturalRep } from '../model/targets/targetType';
 import type { Team } from '../model/team';
 import { keyOf, repKeyOf } from '../random/key';
 import { Luck, type Key } from '../random/uniform';
 import { distributionOf } from '../stats/distributionOf';
 import { watchedOf, type Arm, type ArmPull } from './arms';
 import { CountTables } from './countTables';
+import { Deadlines } from './deadline/deadlines';
 import { dayFactorsOf, seasonalOf } from './dayFactors';
 import type { Horizon } from './horizon';
 import { QuantileTable } from './quantileTable';
+import { stockScratch, type StockScratch } from './stock/fillBooks';
 import { World } from './world';
 
 /** Open deals of one rep at the snapshot, with what a day later asks of them. */
@@ -52,6 +55,14 @@ export interface Stage {
 	readonly seasonal: Float64Array;
 	/** per rep: season, trend, weekday and ramp of each day played */
 	readonly dayFactors: readonly Float64Array[];
+	/** days behind those played from which a deadline may bring deals forward */
+	readonly beyond: number;
+	/** mean of the squared deal size over the square of its mean */
+	readonly dealSizeSpread: number;
+	/** by arm; null = no quota */
+	readonly deadlines: readonly (Deadlines | null)[];
+	/** the real open value of each day is followed */
+	readonly tracksOpen: boolean;
 	/** follow deals that outlive the horizon, for the pipeline's worth */
 	readonly trackPipeline: boolean;
 	readonly rep: RepScratch;
@@ -60,9 +71,11 @@ export interface Stage {
 /** The metric that every arm records. */
 export interface Watched extends Pick<ArmPull, 'type' | 'settings'> {
 	/** where it is recorded: with the day's behaviour, the demos held, deals that start, or that close */
-	readonly by: 'days' | 'demos' | 'starts' | 'closes';
+	readonly by: 'days' | 'demos' | 'starts' | 'closes' | 'wins' | 'open';
 	/** what one demo or deal a day is in the metric's unit: 5 where it is counted by week */
 	readonly perDay: number;
+	/** what a week's open value is divided by, plan currency */
+	readonly against: (rep: NaturalRep) => number;
 }
 
 /** What deals that start on a day are like, as multiples of the natural, per arm and day. */
@@ -99,6 +112,8 @@ export interface RepScratch {
 	/** natural mean of own demos on each day */
 	readonly demoMean: Float64Array;
 	readonly shape: DealShape;
+	/** what the books hold beyond real deals, where some arm fills or clears them */
+	readonly stock: StockScratch;
 	/** demos of the day per arm: own ones, and those that come by themselves */
 	readonly demos: Int32Array;
 	readonly inbound: Int32Array;
@@ -125,8 +140,9 @@ export function stageOf(
 	const cycleLost = new QuantileTable(distributionOf(team.cycleLost));
 	const watched = recordedBy(watchedOf(plan));
 	const shaped = arms.some(({ shapesDeals, shock }) => shapesDeals || shock !== null);
+	const quotas = arms.flatMap(({ deadline }) => deadline ?? []);
 	const longest = Math.max(cycleWon.at(WARM_UP_QUANTILE), cycleLost.at(WARM_UP_QUANTILE));
-	return {
+	const stage: Stage & { deadlines: readonly (Deadlines | null)[] } = {
 		team,
 		horizon,
 		arms,
@@ -144,9 +160,18 @@ export function stageOf(
 		watched,
 		countsDemos: arms.some(({ pulls }) => pulls.some(({ type }) => type.basis === 'demos')),
 		shaped,
-		everyDeal: trackPipeline || shaped || watched.by === 'starts' || watched.by === 'closes',
+		everyDeal:
+			trackPipeline ||
+			shaped ||
+			watched.by === 'starts' ||
+			watched.by === 'closes' ||
+			watched.by === 'open',
 		seasonal: seasonalOf(team, horizon),
 		dayFactors: dayFactorsOf(team, horizon),
+		beyond: Math.max(0, ...quotas.map(({ periods }) => periods.shortest)),
+		dealSizeSpread: spreadOf(team),
+		deadlines: [],
+		tracksOpen: trackPipeline || watched.by === 'open',
 		trackPipeline,
 		rep: {
 			natural: new Float64Array(days),
@@ -159,10 +184,13 @@ export function stageOf(
 			lnOther: new Float64Array(armCount * (days + 1)),
 			demoMean: new Float64Array(days),
 			shape: shapeOf(armCount, days),
+			stock: stockScratch(armCount, days),
 			demos: new Int32Array(armCount),
 			inbound: new Int32Array(armCount)
 		}
 	};
+	stage.deadlines = arms.map(({ deadline }, a) => deadline && new Deadlines(deadline, stage, a));
+	return stage;
 }
 
 function shapeOf(arms: number, days: number): DealShape {
@@ -179,10 +207,26 @@ function shapeOf(arms: number, days: number): DealShape {
 	};
 }
 
+/** A law without a second moment counts as one with a coefficient of variation of 3. */
+const MOST_SPREAD = 10;
+
+function spreadOf(team: Team): number {
+	const { mean, variance } = distributionOf(team.dealSize);
+	const spread = 1 + variance / (mean * mean);
+	return spread < MOST_SPREAD ? spread : MOST_SPREAD;
+}
+
 /** Where a metric is recorded follows from what it counts. */
 function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Watched {
 	const { metric, per } = type;
-	const perDay = per === 'repWeek' ? workingDays.week : per === 'repMonth' ? workingDays.month : 1;
+	const perDay =
+		per === 'repWeek'
+			? workingDays.week
+			: per === 'repMonth'
+				? workingDays.month
+				: per === 'repQuarter'
+					? workingDays.quarter
+					: 1;
 	const by =
 		metric === 'demos'
 			? 'demos'
@@ -190,8 +234,12 @@ function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Wat
 				? 'starts'
 				: metric === 'conversion' || metric === 'wonShare' || metric === 'dealSize'
 					? 'closes'
-					: 'days';
-	return { type, settings, by, perDay };
+					: metric === 'bookings'
+						? 'wins'
+						: metric === 'coverage'
+							? 'open'
+							: 'days';
+	return { type, settings, by, perDay, against: (rep) => coveredBy(rep, settings) };
 }
 
 function openDealsOf(team: Team, r: number): OpenDeals {

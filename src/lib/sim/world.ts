@@ -2,7 +2,13 @@ import { exp } from '../math/exp';
 import { normalQuantile } from '../math/normal';
 import { LatentQuality } from '../model/behaviour/latentQuality';
 import type { ResponseSetting } from '../model/behaviour/responseSetting';
-import { meanDealSize, moreOf, naturalRepOf } from '../model/naturalRep';
+import {
+	moreOf,
+	naturalDealsOf,
+	naturalRepOf,
+	openDaysOf,
+	type NaturalDeals
+} from '../model/naturalRep';
 import { parameterIds, parameters, type ParameterId } from '../model/parameters';
 import type { NaturalRep } from '../model/targets/targetType';
 import {
@@ -113,7 +119,8 @@ export class World {
 	readonly #teamDraws: readonly Draw[];
 	readonly #repDraws: readonly (readonly Draw[])[];
 	readonly #moreDraws: readonly (readonly Draw[])[];
-	readonly #dealSize: number;
+	/** at a scale of 1, each */
+	readonly #deals: NaturalDeals;
 	readonly #demoPart: number;
 
 	/** @param overrides assumptions fixed by the plan, by id */
@@ -138,10 +145,14 @@ export class World {
 		this.#moreDraws = team.reps.map((rep) =>
 			moreQuantities.map((id) => drawOfQuantity(moreOf(rep, id), ...moreRanges[id]))
 		);
-		this.#dealSize = distributionOf(team.dealSize).mean;
+		this.#deals = {
+			size: distributionOf(team.dealSize).mean,
+			won: distributionOf(team.cycleWon).mean,
+			lost: distributionOf(team.cycleLost).mean
+		};
 		this.#demoPart = team.minutes.demos / (team.minutes.demos + team.minutes.followUp);
 		this.reps = team.reps.map((rep) => ({
-			...naturalRepOf(rep, meanDealSize(team)),
+			...naturalRepOf(rep, naturalDealsOf(team)),
 			padding: 1,
 			timeShare: 0.44,
 			quality: new LatentQuality()
@@ -202,7 +213,8 @@ export class World {
 		moreQuantities.forEach((id, i) => {
 			rep[id] = this.#moreDraws[r][i](this.#luck.uniform(0, purposes.repWorld, MORE_FROM + i));
 		});
-		rep.dealSize = this.#dealSize * this.dealSizeScale * rep.dealSizeFactor;
+		rep.dealSize = this.#deals.size * this.dealSizeScale * rep.dealSizeFactor;
+		rep.openDays = this.cycleScale * openDaysOf(rep.winRate, this.#deals);
 		rep.quality.become(rep.opportunityRate, rep.winRate, this.setting.qualitySlope);
 		const spread = this.setting.paddingSpread;
 		const z = normalQuantile(this.#luck.uniform(0, purposes.padding, 0));

@@ -17,7 +17,7 @@ const setting = {
 
 function answer(guard: number, pressure = 1, natural = 2, stock = true) {
 	const into = naturalCoverage();
-	const pull = { from: 3, to: 3, pressure, guard };
+	const pull = { from: 3, to: 3, pressure, guard: { stock: guard, inflation: guard } };
 	respondToCoverage(natural, pull, setting, stock, true, into);
 	return { ...into, ...coverageOutcome(into, setting) };
 }
@@ -61,7 +61,14 @@ describe('the response to a coverage target (D§4.5 h)', () => {
 
 	it('is given up far out of reach', () => {
 		const into = naturalCoverage();
-		respondToCoverage(1, { from: 4, to: 4, pressure: 1, guard: 0 }, setting, true, true, into);
+		respondToCoverage(
+			1,
+			{ from: 4, to: 4, pressure: 1, guard: { stock: 0, inflation: 0 } },
+			setting,
+			true,
+			true,
+			into
+		);
 		expect(into.ignoring).toBeGreaterThan(0.99);
 		expect(into.effort).toBeLessThan(0.01);
 	});

@@ -24,8 +24,8 @@ export interface CoveragePull {
 	readonly to: number;
 	/** in [0, 1] */
 	readonly pressure: number;
-	/** gamma in [0, 1] */
-	readonly guard: number;
+	/** gamma in [0, 1] against filling the books with deals, and against larger amounts */
+	readonly guard: { readonly stock: number; readonly inflation: number };
 }
 
 /** How a rep answers, as shares of the natural open value where nothing else is said. */
@@ -83,11 +83,12 @@ export function respondToCoverage(
 	const gap = pull.from / natural - 1;
 	const commit = commitment(gap, setting.coverageGiveUpAt, setting.giveUpSoftness);
 	const lift = pull.pressure * commit * gap;
-	const guard = setting.guardQuality * pull.guard;
+	const guard = setting.guardQuality * pull.guard.stock;
+	const amounts = setting.guardQuality * pull.guard.inflation;
 	const open = stock ? exp(-setting.payMix) : 0;
 	const hoarding = open * setting.easeHoarding * exp(-GUARD_HOARDING * guard);
 	const junk = open * setting.easeJunk * exp(-GUARD_JUNK * guard);
-	const inflation = open * setting.easeInflation * exp(-GUARD_INFLATION * guard);
+	const inflation = open * setting.easeInflation * exp(-GUARD_INFLATION * amounts);
 	const unit = lift / (1 + hoarding + junk + inflation);
 	into.effort = unit;
 	into.hoarding = unit * hoarding;

@@ -21,8 +21,8 @@ export interface GuardrailType {
 	readonly linearPay?: boolean;
 	/** share of a target's pull that goes to other things of use at full strength, in [0, 1] */
 	readonly spreads?: number;
-	/** a review of the pipeline: share of deals without evidence that it closes at full strength */
-	readonly review?: { readonly closes: number };
+	/** a review of the pipeline, at the weeks that its fields `firstWeek` and `everyWeeks` say */
+	readonly review?: true;
 	/** hours a week that one rep costs the manager at full strength */
 	readonly managerHoursPerRep: number;
 	/** hours a week that a rep spends on it at full strength */

@@ -1,9 +1,13 @@
 import type { GuardrailType } from './guardrailType';
+import { linearPay } from './linearPay';
 import { pairedRatio } from './pairedRatio';
+import { pipelineReview } from './pipelineReview';
 
 /** Every guardrail, one line each. */
 export const guardrailTypes = {
-	pairedRatio
+	pairedRatio,
+	pipelineReview,
+	linearPay
 } as const satisfies Readonly<Record<string, GuardrailType>>;
 
 export type GuardrailId = keyof typeof guardrailTypes;

@@ -1,9 +1,13 @@
+import { bookingsQuota } from './bookingsQuota';
 import { dialsPerDay } from './dialsPerDay';
+import { pipelineCoverage } from './pipelineCoverage';
 import type { TargetType } from './targetType';
 
 /** Every target type, one line each. Forms, schema, words and shared tests derive from this list. */
 export const targetTypes = {
-	dialsPerDay
+	dialsPerDay,
+	bookingsQuota,
+	pipelineCoverage
 } as const satisfies Readonly<Record<string, TargetType>>;
 
 export type TargetId = keyof typeof targetTypes;

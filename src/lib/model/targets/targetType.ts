@@ -1,3 +1,4 @@
+import type { PayShape } from '../behaviour/payShape';
 import type { Pull } from '../behaviour/pull';
 import type { Response } from '../behaviour/response';
 import type { ResponseSetting } from '../behaviour/responseSetting';
@@ -42,6 +43,8 @@ export type Activity =
 export interface NaturalRep extends Readonly<Record<RepQuantity | MoreQuantity, number>> {
 	/** mean amount of the rep's won deals, plan currency */
 	readonly dealSize: number;
+	/** working days that an opportunity is open on average, won or lost */
+	readonly openDays: number;
 }
 
 /**
@@ -113,12 +116,29 @@ export interface TargetType {
 	): void;
 
 	/**
+	 * What a threshold on the bookings of a period is about: it is played as a pass over the deals in
+	 * the order of days (D§4.2 Result 5), and not by `respond`.
+	 */
+	deadline?(settings: Readonly<Record<string, number | string>>): DeadlineTerms;
+	/** `dead`, `junk` and `inflation` of the response fill the books week by week (D§4.5 h) */
+	readonly stock?: true;
+
+	/**
 	 * The sum that a manager does on the back of an envelope; absent where nobody does one (words/en
 	 * says why).
 	 * @returns bookings per rep and month that the level seems to promise, with what it rests on;
 	 * null when the history cannot give it
 	 */
 	envelope?(facts: EnvelopeFacts): Envelope | null;
+}
+
+/** How a quota is counted and paid. */
+export interface DeadlineTerms {
+	readonly pay: PayShape;
+	/** counted for the whole team: every rep's level adds to one quota */
+	readonly team: boolean;
+	/** in [0, 1]: how far a result moves the next quota */
+	readonly ratchet: number;
 }
 
 /** What an envelope may look at. */

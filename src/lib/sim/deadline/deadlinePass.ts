@@ -45,6 +45,9 @@ export interface GroupQuota {
 /** Who wants to know what was booked: row of the team, position of the day, plan currency. */
 export type BookWin = (rep: number, day: number, amount: number) => void;
 
+/** Who wants to know that a win is booked on another day than the one it was due on. */
+export type MoveWin = (due: number, day: number, amount: number) => void;
+
 /** What the pass saw of a group beside its wins; added to, never cleared here. */
 export interface DeadlineTally {
 	/** over periods: the quota, what was booked, and how many of how many reached it */
@@ -105,7 +108,8 @@ export function passDeadlines(
 	quota: GroupQuota,
 	setting: DeadlineSetting,
 	book: BookWin,
-	tally: DeadlineTally
+	tally: DeadlineTally,
+	move?: MoveWin
 ): void {
 	const window = Math.min(Math.round(setting.pullWindowDays), periods.shortest);
 	let factor = 1;
@@ -125,10 +129,10 @@ export function passDeadlines(
 				if ((i - first) % STRETCH_DAYS === 0) factor = factorOf(quota, setting, tally, after - i);
 				pushing = i >= after - window && holdsBack(quota);
 			}
-			closeDay(deals, i, after, factor, pushing, quota, setting, book, tally);
+			closeDay(deals, i, after, factor, pushing, quota, setting, book, tally, move);
 			if (i < after - 1) continue;
 			takeStock(quota, 0, window);
-			bringForward(deals, i, window, factor, quota, setting, book, tally);
+			bringForward(deals, i, window, factor, quota, setting, book, tally, move);
 		}
 		tally.periods++;
 		tally.quota += standing.from;
@@ -177,7 +181,8 @@ function closeDay(
 	quota: GroupQuota,
 	setting: DeadlineSetting,
 	book: BookWin,
-	tally: DeadlineTally
+	tally: DeadlineTally,
+	move?: MoveWin
 ): void {
 	const chance = quota.pressure * quota.pay.timing * setting.pushProbability;
 	let next = deals.first[day];
@@ -188,6 +193,7 @@ function closeDay(
 		const to = deals.pushTo[row];
 		if (pushing && to >= after && deals.uPush[row] < chance) {
 			tally.pushed += deals.amount[row];
+			move?.(day, to, deals.amount[row]);
 			if (to >= deals.days) continue;
 			// It is decided: it needs no effort any more, and is not put off again.
 			deals.need[row] = -1;
@@ -209,7 +215,8 @@ function bringForward(
 	quota: GroupQuota,
 	setting: DeadlineSetting,
 	book: BookWin,
-	tally: DeadlineTally
+	tally: DeadlineTally,
+	move?: MoveWin
 ): void {
 	const chance = pullChance(quota) * setting.pullProbability;
 	if (chance === 0) return;
@@ -227,6 +234,7 @@ function bringForward(
 			tally.discount += discount;
 			standing.booked += amount;
 			book(deals.rep[row], day, amount);
+			move?.(due, day, deals.pullAmount[row]);
 		}
 }
 

@@ -32,7 +32,7 @@ const RESIDENCE = 10;
 
 function responseTo(level: number, guard: number) {
 	const into = naturalCoverage();
-	const pull = { from: level, to: level, pressure: 1, guard };
+	const pull = { from: level, to: level, pressure: 1, guard: { stock: guard, inflation: guard } };
 	respondToCoverage(2, pull, setting, true, true, into);
 	return into;
 }

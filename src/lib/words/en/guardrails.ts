@@ -16,6 +16,16 @@ export const guardrailWords: Readonly<Record<GuardrailId, GuardrailWords>> = {
 		label: 'Check dials-to-demos weekly',
 		short: 'checked',
 		why: 'Dials that lead nowhere stop paying, so fewer are rushed or made only to be counted.'
+	},
+	pipelineReview: {
+		label: 'Review open deals by evidence',
+		short: 'reviewed',
+		why: 'Deals without a next step are closed, so the books shrink at once and live deals get attention.'
+	},
+	linearPay: {
+		label: 'Pay every sale at the same rate',
+		short: 'paid evenly',
+		why: 'Without a cliff nobody gains by moving a deal across the deadline or by stopping at it.'
 	}
 };
 

@@ -43,6 +43,34 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone picked up a phone',
 		realMeans: 'made'
+	},
+	bookingsQuota: {
+		label: 'Bookings quota',
+		unit: 'booked a quarter',
+		one: 'quota',
+		many: 'quota',
+		deed: 'deal',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to move deals to the deadline, and to tire those for whom it is out of reach',
+		logged: 'booked',
+		real: 'booked',
+		wanted: 'demos held',
+		beforehand: 'before the quarter began',
+		realMeans: 'booked'
+	},
+	pipelineCoverage: {
+		label: 'Pipeline coverage',
+		unit: 'times the quota in open deals',
+		one: 'coverage',
+		many: 'coverage',
+		deed: 'deal',
+		ask: 'ask each to hold',
+		crowdsOut: 'Tends to keep dead deals open, and to thin the attention that live ones get',
+		logged: 'coverage in the books',
+		real: 'coverage that is real',
+		wanted: 'demos held',
+		beforehand: 'before anyone added a deal',
+		realMeans: 'real'
 	}
 };
 
