@@ -74,7 +74,7 @@ function stageForJob(input: ExperimentInput, job: Job): Stage {
 }
 
 /** Plays one quarter (or year) of the whole team in every arm. */
-function playReplication(stage: Stage, books: Books, replication: number): void {
+export function playReplication(stage: Stage, books: Books, replication: number): void {
 	books.clear();
 	const { world, luck, repKeys } = stage;
 	world.become(Math.floor(replication / lucksPerWorld));

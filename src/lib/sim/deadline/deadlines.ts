@@ -18,7 +18,8 @@ export class Deadlines {
 	readonly #arm: ArmDeadline;
 	readonly #stage: Stage;
 	readonly #a: number;
-	readonly #tally: DeadlineTally = emptyTally();
+	/** what the passes saw, added up since the stage was built */
+	readonly tally: DeadlineTally = emptyTally();
 	readonly #quota: { -readonly [K in keyof GroupQuota]: GroupQuota[K] };
 	#books: Books | null = null;
 
@@ -83,7 +84,7 @@ export class Deadlines {
 			quota,
 			this.#stage.world.setting,
 			this.#book,
-			this.#tally,
+			this.tally,
 			this.#leave
 		);
 		closings.clear();

@@ -27,6 +27,8 @@ export interface TargetWords {
 	readonly beforehand: string;
 	/** what becomes of the count when the target is on: "reach a person worth calling" */
 	readonly realMeans: string;
+	/** a level is too large a number to begin a sentence: "a quota of 150000 booked a quarter" */
+	readonly called?: string;
 }
 
 export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
@@ -56,7 +58,8 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		real: 'booked',
 		wanted: 'demos held',
 		beforehand: 'before the quarter began',
-		realMeans: 'booked'
+		realMeans: 'booked',
+		called: 'a quota of'
 	},
 	pipelineCoverage: {
 		label: 'Pipeline coverage',
@@ -101,6 +104,11 @@ export function subjectOf(type: TargetId, level: Level): Subject {
 	if (typeof level === 'object' && ('byLevel' in level || 'byRep' in level)) {
 		const each = 'byLevel' in level ? 'level' : 'rep';
 		const text = `a ${one} target for each ${each}`;
+		return { text, atStart: capital(text), plural: false };
+	}
+	const { called } = targetWords[type];
+	if (called) {
+		const text = `${called} ${levelWords(level, unit)}`;
 		return { text, atStart: capital(text), plural: false };
 	}
 	const spelt = capital(levelWords(level, unit, spelled));
