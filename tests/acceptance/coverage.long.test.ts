@@ -90,19 +90,10 @@ describe('experiment 7 in the full engine: coverage from 2x to 3x', () => {
 				planOf(threeTimes, [{ type: 'pipelineReview', firstWeek: 14, everyWeeks: 0 }])
 			);
 			const { logged } = target.weeks;
-			console.log(
-				'fall',
-				percent(logged[13], logged[12]),
-				[...logged]
-					.slice(8, 40)
-					.map((x) => x.toFixed(2))
-					.join(' ')
-			);
 			within(percent(logged[13], logged[12]), -40, -20);
 			const weeks = logged.length;
 			const rate = (a: number): number =>
 				bookings[a][3] / average([none, target][a].weeks.logged, weeks - 13, weeks);
-			console.log('rate after', rate(1) / rate(0), percent(bookings[1][3], bookings[0][3]));
 			within(rate(1) / rate(0), 0.9, 1.1);
 		}
 	);

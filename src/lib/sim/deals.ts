@@ -124,7 +124,7 @@ function playDemo(
 	const { luck, world, days } = stage;
 	const uCycle = luck.uniform(entity, purposes.cycle, 0);
 	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
-	if (!stage.everyDeal && dayAfter(born, deal.cycle) > days + stage.beyond) return;
+	if (!stage.everyDeal && dayAfter(born, deal.cycle) >= days + stage.beyond) return;
 	deal.uPass = luck.uniform(entity, purposes.pass, 0);
 	if (!stage.shaped && deal.uPass >= rep.opportunityRate) return;
 	deal.born = born;

@@ -1,5 +1,6 @@
 import type { History } from '../../history/history';
 import { sampleTeam, sampleTeamName } from '../sample/sampleTeam';
+import { coverageTeam, coverageTeamName } from './coverage/coverageTeam';
 import { sixTouches, sixTouchesName } from './sixTouches/sixTouches';
 
 /**
@@ -8,7 +9,8 @@ import { sixTouches, sixTouchesName } from './sixTouches/sixTouches';
  */
 export const exampleTeams = {
 	[sampleTeamName]: sampleTeam,
-	[sixTouchesName]: () => sixTouches()
+	[sixTouchesName]: () => sixTouches(),
+	[coverageTeamName]: () => coverageTeam()
 } as const satisfies Readonly<Record<string, () => History>>;
 
 export type ExampleTeamId = keyof typeof exampleTeams;
