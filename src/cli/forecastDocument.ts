@@ -53,6 +53,8 @@ function scenarioDocument(scenario: ScenarioResult) {
 		perRep: scenario.perRep.map(repDocument),
 		minutes: scenario.minutes,
 		pipeline: scenario.pipeline,
+		winRates: scenario.winRates,
+		attainment: scenario.attainment,
 		nextQuarter: scenario.nextQuarter,
 		runRate: scenario.runRate,
 		managerHours: scenario.managerHours,

@@ -91,7 +91,7 @@ describe('goalpost simulate', () => {
 			expect.arrayContaining(
 				(
 					'name bookings chanceOfGoal metric rSquared perRep minutes pipeline nextQuarter ' +
-					'runRate managerHours'
+					'runRate managerHours winRates attainment'
 				).split(' ')
 			)
 		);

@@ -90,6 +90,7 @@ describe('the gap', () => {
 			'Those five months were lucky, not just busy'
 		);
 		expect(stepLabel(luck, { noun, months: 1 })).toBe('That month was lucky, not just busy');
+		expect(stepLabel(luck, { noun, months: 0 })).toBe('That sum takes as given what is not');
 		expect(stepLabel(luck, { noun, months: null })).toBe(
 			'Good months make dials look stronger than they are'
 		);

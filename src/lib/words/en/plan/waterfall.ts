@@ -106,6 +106,12 @@ function luck({ months, noun }: StepFacts): StepWords {
 			gain: `The line through past months is too careful`,
 			why: `In a good month reps do more and close more. The line through past months gives the ${many} credit for both.`
 		};
+	if (months === 0)
+		return {
+			loss: 'That sum takes as given what is not',
+			gain: 'That sum is too careful',
+			why: 'It multiplies a number that is asked for by what such numbers used to bring, as if all of it came and nothing else moved.'
+		};
 	const those = months === 1 ? 'That month was' : `Those ${spelled(months)} months were`;
 	return {
 		loss: `${those} lucky, not just busy`,
