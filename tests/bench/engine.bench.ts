@@ -3,6 +3,7 @@ import { Bench } from 'tinybench';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtScripts } from '../../src/cli/build.js';
 import { table } from '../../src/cli/table';
+import { sixTouches } from '../../src/lib/data/examples/sixTouches/sixTouches';
 import { sampleTeam } from '../../src/lib/data/sample/sampleTeam';
 import { fitTeam } from '../../src/lib/fit/fitTeam';
 import { teamOfSketch } from '../../src/lib/fit/sketchTeam';
@@ -68,6 +69,7 @@ afterAll(() => {
 it('plays rep-days on one core', async () => {
 	const teams: [string, Team][] = [
 		['sample team', fitTeam(sampleTeam())],
+		['six-touch team, touch by touch', fitTeam(sixTouches())],
 		['five sketched reps', teamOfSketch({ reps: 5, dialsPerDay: 45 }, 'USD')],
 		['fifty sketched reps', teamOfSketch({ reps: 50, dialsPerDay: 45 }, 'USD')]
 	];

@@ -8,6 +8,7 @@ import {
 	type Team,
 	type TeamRep
 } from '../model/team';
+import { naturalLead } from '../model/touches/assumedTouches';
 import { distributionOf } from '../stats/distributionOf';
 import { cyclesOf, fitCycles, type CycleFit, type Cycles } from './cycleFit';
 import { fitDay } from './dayFit';
@@ -98,16 +99,12 @@ export function fitHistory(history: History): TeamFit | null {
 	const parts = { history, table, reps, dials, cycle, dealSize, phiSelf, pooling, elasticity };
 	const position = positionsOf(history.reps.rows, reps);
 	const pipeline = opportunities && openPipelineOf(opportunities, history.snapshot, position);
+	const work = touches && fitProspectWork(history, touches.unit, table, position);
 	return {
 		team: {
-			...teamOf(parts),
+			...withTouches(teamOf(parts), work && touches),
 			open: pipeline?.open ?? null,
-			touches: touches && {
-				unit: touches.unit,
-				law: touches.law,
-				work:
-					touches.unit === 'demo' ? null : fitProspectWork(history, touches.unit, table, position)
-			}
+			touches: touches && { unit: touches.unit, law: touches.law, work }
 		},
 		table,
 		reps,
@@ -134,6 +131,21 @@ export function fitTeam(history: History): Team {
 	const fit = fitHistory(history);
 	if (!fit) throw new RangeError('fitTeam: history holds no rep with a trace in a whole month');
 	return fit.team;
+}
+
+/** What a prospect takes by habit, where prospects are played. */
+function withTouches(team: Team, touches: TouchFit | null): Team {
+	if (!touches) return team;
+	const touchesPerProspect: Quantity = {
+		value: naturalLead(touches.law).touches,
+		posterior: null,
+		source: 'fit',
+		n: touches.law.units
+	};
+	return {
+		...team,
+		reps: team.reps.map((rep) => ({ ...rep, more: { ...rep.more, touchesPerProspect } }))
+	};
 }
 
 interface Parts {

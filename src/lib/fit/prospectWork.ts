@@ -25,7 +25,7 @@ const SILENT_INTERVALS = 3;
  */
 export function fitProspectWork(
 	history: History,
-	unit: 'lead' | 'deal',
+	unit: 'lead' | 'deal' | 'demo',
 	table: RepMonthTable,
 	position: Int32Array
 ): ProspectWork | null {

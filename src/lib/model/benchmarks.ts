@@ -12,5 +12,7 @@ export const moreBenchmarks: Readonly<Record<MoreQuantity, number>> = {
 	/** moves to a next stage per opportunity over its life (guess: three stages, some leave early) */
 	advancesPerOpportunity: 2.2,
 	/** interactions a month with each key account (guess) */
-	keyAccountInteractions: 2
+	keyAccountInteractions: 2,
+	/** touches of a prospect until it converts, says no or is given up: the habit of `touchBenchmarks` */
+	touchesPerProspect: 2.9
 };

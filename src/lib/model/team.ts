@@ -93,7 +93,8 @@ export const moreQuantities = [
 	'conversationsPerDial',
 	'prospectsPerDial',
 	'advancesPerOpportunity',
-	'keyAccountInteractions'
+	'keyAccountInteractions',
+	'touchesPerProspect'
 ] as const;
 export type MoreQuantity = (typeof moreQuantities)[number];
 

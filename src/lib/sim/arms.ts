@@ -38,6 +38,8 @@ export interface Arm {
 	readonly pulls: readonly ArmPull[];
 	/** which of them is on the metric that is recorded in every arm; -1 = none */
 	readonly watches: number;
+	/** targets that are a rule on touches, in the plan's order; they may be among the pulls too */
+	readonly rules: readonly ArmPull[];
 	readonly guard: GuardEffect;
 	readonly channels: ChannelSwitches;
 	/** null = nothing happens */
@@ -127,6 +129,7 @@ function armOf(
 	return {
 		name: scenario.name,
 		pulls,
+		rules: all.filter(({ type }) => type.rule !== undefined),
 		deadline: quota ? armDeadlineOf(quota, guard, team.reps.length, horizon) : null,
 		stock: guard.review !== null || pulls.some(({ type }) => type.stock),
 		watches: pulls.findIndex(({ type }) => type.metric === watchedOf(plan).type.metric),

@@ -59,6 +59,24 @@ export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 	}
 }
 
+/**
+ * The same for a rep whose days are given from outside, one response for each: a playback or a game.
+ * Only for a stage of one arm.
+ */
+export function behaveAs(
+	stage: Stage,
+	books: Books,
+	rep: WorldRep,
+	r: number,
+	answers: readonly Response[]
+): void {
+	stage.world.setFor(r);
+	fillDemoMeans(stage, rep);
+	if (stage.watched.by === 'days') fillWatched(stage, rep);
+	answers.forEach((answer, i) => write(stage, books, 0, r, i, i + 1, answer));
+	addUp(stage, 0);
+}
+
 /** The day belongs to the decision periods of another, of every target; months where there is none. */
 function samePeriods(stage: Stage, arm: Arm, i: number, first: number): boolean {
 	if (arm.pulls.length === 0) return stage.horizon.month[i] === stage.horizon.month[first];
@@ -187,6 +205,7 @@ function write(
 	const base = a * stage.days;
 	const step = log(answer.other);
 	const ln = a * (stage.days + 1);
+	if (stage.touches) stage.touches.dials.fill(answer.dials, base + first, base + after);
 	for (let i = first; i < after; i++) {
 		creation[base + i] = answer.creation;
 		lnOther[ln + i] = step;

@@ -1,6 +1,7 @@
 import type { Response } from '../model/behaviour/response';
 import { daySegments } from '../model/team';
 import type { Stage } from './stage';
+import { prospectFigures, type TouchDays } from './touches/touchDays';
 
 const SEGMENTS = daySegments.length;
 
@@ -30,6 +31,8 @@ export class Books {
 	readonly ignoring: Float64Array;
 	readonly demos: Float64Array;
 	readonly minutes: Float64Array;
+	/** by arm where prospects are played: `prospectFigures` */
+	readonly prospects: Float64Array;
 	readonly weekLogged: Float64Array;
 	readonly weekReal: Float64Array;
 	readonly weekBase: Float64Array;
@@ -73,6 +76,7 @@ export class Books {
 		this.ignoring = zeros(a * reps);
 		this.demos = zeros(a);
 		this.minutes = zeros(a * SEGMENTS);
+		this.prospects = zeros(a * prospectFigures.length);
 		this.weekLogged = zeros(a * this.#weeks);
 		this.weekReal = zeros(a * this.#weeks);
 		this.weekBase = zeros(a * this.#weeks);
@@ -120,7 +124,7 @@ export class Books {
 			if (watched.by === 'days') {
 				const value = rep.watched[i] * present;
 				this.watch(a, r, i, value * answer.logged, value * answer.real, 1);
-			} else if (watched.by !== 'closes' && watched.by !== 'open') this.watch(a, r, i, 0, 0, 1);
+			} else if (watched.by === 'demos' || watched.by === 'starts') this.watch(a, r, i, 0, 0, 1);
 			if (i < horizon.start || i >= horizon.end) continue;
 			this.ignoring[place] += answer.ignoring;
 			inside++;
@@ -172,6 +176,13 @@ export class Books {
 		this.minutes[at + 3] += days * shown;
 		this.minutes[at + 4] += days * (worked - activity - followed - shown);
 		this.days[a] += days;
+	}
+
+	/** What became of a rep's prospects on day `i` of the horizon. */
+	recordProspects(a: number, played: TouchDays, i: number): void {
+		const at = a * prospectFigures.length;
+		for (let f = 0; f < prospectFigures.length; f++)
+			this.prospects[at + f] += played[prospectFigures[f]][i];
 	}
 
 	/** Demos held on day `i` by arm: own ones, and those that came by themselves. */

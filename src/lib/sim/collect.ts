@@ -10,6 +10,7 @@ import type {
 	Estimate,
 	ForecastResult,
 	PairedResult,
+	ProspectSummary,
 	RepSummary,
 	ScenarioResult,
 	Stage,
@@ -17,6 +18,7 @@ import type {
 } from './result';
 import { scatterOf } from './scatter';
 import { bookingsSummary, chanceOfGoal, pairedResult, spreadOf } from './summarise';
+import { prospectFigures, type ProspectFigure } from './touches/touchDays';
 import { engineVersion } from './version';
 import { waterfallOf } from './waterfall';
 
@@ -176,6 +178,7 @@ function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): 
 			real: perRep.reduce((sum, rep) => sum + rep.real, 0) / reps
 		},
 		demos: from.sum('quarter', 'demos')[a] / (repDays * reps),
+		prospects: stage.touches ? prospectsOf(from, a, repDays * reps) : null,
 		perRep,
 		minutes: minutesOf(from, a),
 		managerHours: from.arms[a].managerHours,
@@ -202,6 +205,20 @@ function repSummaries(from: Gathered, a: number, repDays: number): readonly RepS
 			ignoring: ignoring[place] / repDays
 		};
 	});
+}
+
+function prospectsOf(from: Gathered, a: number, repDays: number): ProspectSummary | null {
+	const sums = from.sum('quarter', 'prospects');
+	const of = (figure: ProspectFigure): number =>
+		sums[a * prospectFigures.length + prospectFigures.indexOf(figure)];
+	if (of('made') === 0) return null;
+	return {
+		started: of('started') / repDays,
+		touches: ratio(of('endedMade'), of('ended')),
+		logged: ratio(of('endedLogged'), of('ended')),
+		abandoned: ratio(of('abandoned'), of('ended')),
+		redials: ratio(of('redials'), of('made'))
+	};
 }
 
 /** A rep who never worked has logged nothing. */

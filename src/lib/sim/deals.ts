@@ -8,6 +8,7 @@ import { poissonAt } from './countTables';
 import type { GuardEffect } from './guardOf';
 import type { Stage } from './stage';
 import { recordBooks } from './stock/fillBooks';
+import { playWonProspects } from './touches/playWonProspects';
 import type { WorldRep } from './world';
 
 /** Demos of a day have addresses day * 1024 + j; those that came by themselves the mirrored ones. */
@@ -24,15 +25,20 @@ const dayAfter = (born: number, cycle: number): number => born + Math.floor(cycl
  * further entities, and never others' luck.
  */
 export function playDeals(stage: Stage, books: Books, rep: WorldRep, r: number): void {
+	if (stage.touches?.wins) {
+		playWonProspects(stage, books, rep, r);
+		return;
+	}
 	if (stage.open) playOpen(stage, books, rep, r);
 	else warmUp(stage, books, rep, r);
 	const { horizon, days } = stage;
 	const { demos, inbound } = stage.rep;
 	for (let i = 0; i < days; i++) {
 		const day = horizon.day[i];
-		const mostOwn = countOwn(stage, r, i);
+		const mostOwn = stage.touches ? countConverted(stage, i) : countOwn(stage, r, i);
 		const mostInbound = countInbound(stage, rep, r, i);
 		books.recordDemos(r, i, demos, inbound);
+		if (stage.touches) playConverted(stage, books, rep, r, i);
 		for (let j = 0; j < mostOwn; j++)
 			playDemo(stage, books, rep, r, i, ownEntity(day, j), j, demos);
 		for (let j = 0; j < mostInbound; j++)
@@ -84,6 +90,29 @@ function countInbound(stage: Stage, rep: WorldRep, r: number, i: number): number
 	return most;
 }
 
+/** Demos that prospects agreed to on a day, by arm; none of them is the day's own in all arms. */
+function countConverted({ touches, rep }: Stage, i: number): 0 {
+	const { played, read } = touches!;
+	for (let a = 0; a < played.length; a++) {
+		const { day, conversions } = played[a];
+		let next = read[a];
+		while (next < conversions && day[next] === i) next++;
+		rep.demos[a] = next - read[a];
+	}
+	return 0;
+}
+
+/** Plays them: a prospect is the same in all arms, the day of its demo is not. */
+function playConverted(stage: Stage, books: Books, rep: WorldRep, r: number, i: number): void {
+	const { played, read } = stage.touches!;
+	for (let a = 0; a < played.length; a++) {
+		deal.only = a;
+		for (let left = stage.rep.demos[a]; left > 0; left--)
+			playDemo(stage, books, rep, r, i, played[a].entity[read[a]++], -1, stage.rep.demos);
+	}
+	deal.only = -1;
+}
+
 /** The deal in hand: one object, filled anew for each, since a million of them live a second. */
 const deal = {
 	/** position in the days played; born < 0 = before the snapshot */
@@ -98,6 +127,8 @@ const deal = {
 	/** it exists in the arms whose count exceeds j; -1 = in all */
 	j: -1,
 	counts: new Int32Array(0) as Int32Array,
+	/** the one arm in which it exists; -1 = in all that `j` allows */
+	only: -1,
 	entity: 0,
 	/** plan currency; NaN = drawn when it matters */
 	amount: NaN,
@@ -144,6 +175,7 @@ function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	const { arms, days, horizon, trackPipeline, watched } = stage;
 	for (let a = 0; a < arms.length; a++) {
 		if (deal.j >= 0 && deal.j >= deal.counts[a]) continue;
+		if (deal.only >= 0 && deal.only !== a) continue;
 		if (!becomesVersion(stage, rep, a, r)) continue;
 		if (watched.by === 'starts') recordStart(stage, books, rep, a, r);
 		const close = Math.min(version.close, days - 1);

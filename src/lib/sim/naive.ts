@@ -33,17 +33,20 @@ export function naiveOf(team: Team, plan: Plan, months: number): Naive {
 	const envelope = type.envelope?.({ team, natural, needed, level, settings });
 	const perMonth = line
 		? { at: line.intercept + line.slope * level, usual: line.meanBookings }
-		: proportion(team, level / type.natural(natural, settings));
+		: // Bookings are not in proportion to how long prospects are worked.
+			type.rule
+			? null
+			: proportion(team, level / type.natural(natural, settings));
 	return {
 		sums: {
 			envelope: envelope ? envelope.perRepMonth * repMonths : null,
-			line: perMonth.at * repMonths,
+			line: perMonth && perMonth.at * repMonths,
 			months: envelope?.months ?? 0,
 			ofMonths: envelope?.ofMonths ?? 0,
 			metricInThose: envelope?.metricInThose ?? null,
 			needed
 		},
-		lineGain: (perMonth.at - perMonth.usual) * repMonths,
+		lineGain: perMonth && (perMonth.at - perMonth.usual) * repMonths,
 		historyRSquared: line?.rSquared ?? null
 	};
 }

@@ -9,6 +9,7 @@ import { drawNaturalDays } from './naturalDays';
 import { lineThrough } from './lineThrough';
 import { lucksPerWorld } from './lucks';
 import { stageOf, type Stage } from './stage';
+import { playProspects } from './touches/playProspects';
 
 /** Months over which R2 is taken, the same number in every arm (model.md section 5). */
 export const rSquaredMonths = 12;
@@ -77,13 +78,16 @@ function stageForJob(input: ExperimentInput, job: Job): Stage {
 export function playReplication(stage: Stage, books: Books, replication: number): void {
 	books.clear();
 	const { world, luck, repKeys } = stage;
-	world.become(Math.floor(replication / lucksPerWorld));
+	const drawn = Math.floor(replication / lucksPerWorld);
+	world.become(drawn);
+	stage.touches?.become(drawn, world);
 	for (let r = 0; r < repKeys.length; r++) {
 		const rep = world.reps[r];
 		luck.at(replication, repKeys[r]);
 		stage.rep.dayFactor = stage.dayFactors[r];
 		drawNaturalDays(stage, rep);
 		behave(stage, books, rep, r);
+		if (stage.touches) playProspects(stage, books, rep, r);
 		playDeals(stage, books, rep, r);
 	}
 	books.loseLargest();
@@ -98,7 +102,7 @@ function playChunk(stage: Stage, books: Books, request: ChunkRequest): ChunkResu
 		writeColumns(stage, books, columns, job, k);
 	}
 	const summed = job === 'quarter' || job === 'year';
-	return { job, first, count, columns, sums: summed ? sumsOf(books, job) : {} };
+	return { job, first, count, columns, sums: summed ? sumsOf(stage, books, job) : {} };
 }
 
 type Columns = Record<string, Float64Array>;
@@ -146,9 +150,9 @@ function writeColumns(stage: Stage, books: Books, columns: Columns, job: Job, k:
 	if (job === 'quarter') columns.byRep.set(books.byRep, k * arms * reps);
 }
 
-function sumsOf(books: Books, job: Job): Columns {
+function sumsOf(stage: Stage, books: Books, job: Job): Columns {
 	if (job === 'year') return yearSums(books);
-	const { logged, real, base, ignoring, demos, minutes, days } = books;
+	const { logged, real, base, ignoring, demos, minutes, days, prospects } = books;
 	const { weekLogged, weekReal, weekBase, weekDemos, weekBookings } = books;
 	return {
 		logged,
@@ -158,6 +162,7 @@ function sumsOf(books: Books, job: Job): Columns {
 		demos,
 		minutes,
 		days,
+		...(stage.touches ? { prospects } : {}),
 		weekLogged,
 		weekReal,
 		weekBase,

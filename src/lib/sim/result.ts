@@ -74,6 +74,8 @@ export interface ScenarioResult {
 	readonly metric: { readonly logged: number; readonly real: number };
 	/** demos held per rep and working day */
 	readonly demos: number;
+	/** prospects, where they are played one by one; null where demos are in proportion to dials */
+	readonly prospects: ProspectSummary | null;
 	/** R2 of bookings on the logged metric over a year of rep-months, mean over replications; null until played */
 	readonly rSquared: Estimate | null;
 	readonly perRep: readonly RepSummary[];
@@ -98,6 +100,19 @@ export interface ScenarioResult {
 		readonly demos: Float64Array;
 		readonly bookings: Float64Array;
 	};
+}
+
+/** What became of prospects over the horizon. */
+export interface ProspectSummary {
+	/** fresh leads taken up, per rep and working day */
+	readonly started: number;
+	/** touches of a prospect whose work ended: made, and in the log */
+	readonly touches: number;
+	readonly logged: number;
+	/** share of those whom the rep let go: neither converted nor said no */
+	readonly abandoned: number;
+	/** share of touches for which there was neither a prospect due nor a fresh lead */
+	readonly redials: number;
 }
 
 /** A scenario against another under the same luck, replication by replication. */

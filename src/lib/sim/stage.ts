@@ -12,6 +12,7 @@ import { dayFactorsOf, seasonalOf } from './dayFactors';
 import type { Horizon } from './horizon';
 import { QuantileTable } from './quantileTable';
 import { stockScratch, type StockScratch } from './stock/fillBooks';
+import { TouchStage, touchesToPlay } from './touches/touchStage';
 import { World } from './world';
 
 /** Open deals of one rep at the snapshot, with what a day later asks of them. */
@@ -65,13 +66,18 @@ export interface Stage {
 	readonly tracksOpen: boolean;
 	/** follow deals that outlive the horizon, for the pipeline's worth */
 	readonly trackPipeline: boolean;
+	/** prospects are played one by one; null = the funnel form: demos in proportion to dials */
+	readonly touches: TouchStage | null;
 	readonly rep: RepScratch;
 }
 
 /** The metric that every arm records. */
 export interface Watched extends Pick<ArmPull, 'type' | 'settings'> {
-	/** where it is recorded: with the day's behaviour, the demos held, deals that start, or that close */
-	readonly by: 'days' | 'demos' | 'starts' | 'closes' | 'wins' | 'open';
+	/**
+	 * where it is recorded: with the day's behaviour, the demos held, deals that start, that close, that
+	 * are won or that are open, or prospects whose work ends
+	 */
+	readonly by: 'days' | 'demos' | 'starts' | 'closes' | 'wins' | 'open' | 'prospects';
 	/** what one demo or deal a day is in the metric's unit: 5 where it is counted by week */
 	readonly perDay: number;
 	/** what a week's open value is divided by, plan currency */
@@ -141,6 +147,7 @@ export function stageOf(
 	const watched = recordedBy(watchedOf(plan));
 	const shaped = arms.some(({ shapesDeals, shock }) => shapesDeals || shock !== null);
 	const quotas = arms.flatMap(({ deadline }) => deadline ?? []);
+	const touches = touchesToPlay(team, plan);
 	const longest = Math.max(cycleWon.at(WARM_UP_QUANTILE), cycleLost.at(WARM_UP_QUANTILE));
 	const stage: Stage & { deadlines: readonly (Deadlines | null)[] } = {
 		team,
@@ -173,6 +180,7 @@ export function stageOf(
 		deadlines: [],
 		tracksOpen: trackPipeline || watched.by === 'open',
 		trackPipeline,
+		touches: touches && new TouchStage(touches, team, arms, days, luck, new Luck(key)),
 		rep: {
 			natural: new Float64Array(days),
 			level: new Float64Array(months),
@@ -232,13 +240,15 @@ function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Wat
 			? 'demos'
 			: metric === 'opportunities' || metric === 'opportunityValue' || metric === 'stageAdvances'
 				? 'starts'
-				: metric === 'conversion' || metric === 'wonShare' || metric === 'dealSize'
-					? 'closes'
-					: metric === 'bookings'
-						? 'wins'
-						: metric === 'coverage'
-							? 'open'
-							: 'days';
+				: metric === 'touches' || metric === 'followUps'
+					? 'prospects'
+					: metric === 'conversion' || metric === 'wonShare' || metric === 'dealSize'
+						? 'closes'
+						: metric === 'bookings'
+							? 'wins'
+							: metric === 'coverage'
+								? 'open'
+								: 'days';
 	return { type, settings, by, perDay, against: (rep) => coveredBy(rep, settings) };
 }
 

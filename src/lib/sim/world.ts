@@ -82,7 +82,8 @@ const moreRanges: Readonly<Record<MoreQuantity, readonly [number, number]>> = {
 	conversationsPerDial: [1e-3, 1],
 	prospectsPerDial: [1e-3, 1],
 	advancesPerOpportunity: [0.1, 50],
-	keyAccountInteractions: [0.01, 100]
+	keyAccountInteractions: [0.01, 100],
+	touchesPerProspect: [1, 24]
 };
 /** Addresses of a rep's own draws: 0 on its rates, 16 on those that few histories hold. */
 const MORE_FROM = 16;

@@ -46,6 +46,17 @@ describe('chances by latent quality', () => {
 		}
 	});
 
+	it('take a chance too small for any draw for none, and one next to certain for certain', () => {
+		const rates = { won: [1e-304, 0.1, 0.1, 0.1, 0.1, 0.1], lost: flat(0), givenUp: flat(0) };
+		rates.givenUp[2] = 1 - 1e-300;
+		const { into } = follow(rates, 0.5, 1);
+		for (let c = 0; c < frailtyClasses; c++) {
+			expect(into.won[c * 6]).toBe(0);
+			expect(into.givenUp[c * 6 + 2]).toBe(1);
+			expect(into.won[c * 6 + 1]).toBeGreaterThan(0);
+		}
+	});
+
 	it('are the same for all when prospects are alike', () => {
 		const { into } = follow({ won: shapes[0][1], lost: flat(0), givenUp: flat(0.3) }, 0, 0);
 		for (let c = 0; c < frailtyClasses; c++) {

@@ -34,6 +34,9 @@ export interface ClassChances {
 	readonly rank: Float64Array;
 }
 
+/** Chances this close to 0 and 1 are taken for never and always: no uniform tells them apart. */
+const NEVER = 1e-12;
+
 const odds = new Float64Array(frailtyClasses);
 const stops = new Float64Array(frailtyClasses);
 const alive = new Float64Array(frailtyClasses);
@@ -88,8 +91,9 @@ function rankClasses(into: Float64Array, at: number): void {
 function shareOut(mean: number, of: Float64Array): void {
 	let left = 0;
 	for (let c = 0; c < frailtyClasses; c++) left += alive[c];
-	if (!(mean > 0 && mean < 1) || left < 1e-12) {
-		chance.fill(mean >= 1 ? 1 : Math.max(0, mean));
+	const sure = mean <= NEVER ? 0 : mean >= 1 - NEVER ? 1 : NaN;
+	if (!Number.isNaN(sure) || left < NEVER) {
+		chance.fill(Number.isNaN(sure) ? mean : sure);
 		return;
 	}
 	let x = (Math.min(of[0], of[frailtyClasses - 1]) * (1 - mean)) / mean;

@@ -38,6 +38,8 @@ export const historyDoesNotSupport: LintRule<'historyDoesNotSupport', HistoryFac
 type HistoryFinding = LintFinding<'historyDoesNotSupport', HistoryFacts>;
 
 function factsOf({ spec, type }: WatchedTarget, team: Team): HistoryFacts | null {
+	// Touches are recorded by touch number, not by month.
+	if (type.rule && team.touches?.work) return null;
 	const recorded = recordedLevels(team, type);
 	if (recorded.length === 0) return { kind: 'notRecorded' };
 	const largest = recorded.reduce((a, b) => Math.max(a, b));

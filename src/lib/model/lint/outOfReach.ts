@@ -21,7 +21,9 @@ export const outOfReach: LintRule<
 	find(plan, team) {
 		if (!team) return [];
 		const times = 1 + (plan.assumptions.giveUpAt ?? parameters.giveUpAt.value);
-		return watchedTargets(plan).flatMap(({ path, spec }) => {
+		return watchedTargets(plan).flatMap(({ path, spec, type }) => {
+			// Stopping is within everybody's reach.
+			if (type.rule === 'cutoff') return [];
 			const asked = askedOfReps(spec, team).map(({ from, natural }) => from / natural);
 			const far = asked.filter((lift) => lift > times);
 			if (far.length === 0) return [];

@@ -165,6 +165,33 @@ export const parameters = {
 		channels: ['level'],
 		source: 'guess',
 		evidence: 'D§4.5 b, zeta'
+	},
+	/** sd of a prospect's latent quality on the logit of converting at a touch */
+	touchFrailty: {
+		value: 0.5,
+		prior: normal(0.5, 0.15),
+		range: [0, 3],
+		channels: ['rule'],
+		source: 'guess',
+		evidence: 'D§4.4, sd_u; not to be had from touch counts alone'
+	},
+	/** how much less likely reps give up a prospect that is one sd better: log odds */
+	touchDiscernment: {
+		value: 1,
+		prior: normal(1, 0.5),
+		range: [0, 5],
+		channels: ['rule'],
+		source: 'guess',
+		evidence: 'D§4.6: reps quit on bad leads, so late hazards are too high; the size is a guess'
+	},
+	/** what a re-dial of a prospect already worked brings, against an average touch */
+	redialYield: {
+		value: 0.1,
+		prior: null,
+		range: [0, 1],
+		channels: ['rule'],
+		source: 'guess',
+		evidence: 'model.md section 2, step 3: little'
 	}
 } as const satisfies Readonly<Record<string, Parameter>>;
 

@@ -1,11 +1,17 @@
 import { bookingsQuota } from './bookingsQuota';
 import { dialsPerDay } from './dialsPerDay';
 import { pipelineCoverage } from './pipelineCoverage';
+import { followUpsPerContact } from './followUpsPerContact';
 import type { TargetType } from './targetType';
+import { touchCutoff } from './touchCutoff';
+import { touchMandate } from './touchMandate';
 
 /** Every target type, one line each. Forms, schema, words and shared tests derive from this list. */
 export const targetTypes = {
 	dialsPerDay,
+	followUpsPerContact,
+	touchCutoff,
+	touchMandate,
 	bookingsQuota,
 	pipelineCoverage
 } as const satisfies Readonly<Record<string, TargetType>>;

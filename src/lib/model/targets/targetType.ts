@@ -7,6 +7,13 @@ import type { GuardrailId } from '../guardrails';
 import type { MoreQuantity, RepQuantity, Team } from '../team';
 import type { TargetField } from './targetField';
 
+/**
+ * - `cutoff`: nobody is touched more often than the level;
+ * - `mandate`: nobody is given up before it;
+ * - `followUps`: the same, counted after the first touch, and the day makes room for it.
+ */
+export type TouchRuleKind = 'cutoff' | 'mandate' | 'followUps';
+
 /** Which number a target watches. Two targets on one metric do not add up (decision 0014). */
 export type Metric =
 	| 'prospects'
@@ -122,6 +129,11 @@ export interface TargetType {
 	deadline?(settings: Readonly<Record<string, number | string>>): DeadlineTerms;
 	/** `dead`, `junk` and `inflation` of the response fill the books week by week (D§4.5 h) */
 	readonly stock?: true;
+	/**
+	 * A rule on how long prospects are worked; played touch by touch, with assumed touches where the
+	 * history has none.
+	 */
+	readonly rule?: TouchRuleKind;
 
 	/**
 	 * The sum that a manager does on the back of an envelope; absent where nobody does one (words/en

@@ -1,72 +1,80 @@
+import { exp } from '../../math/exp';
 import { log } from '../../math/log';
 import { frailtyClasses } from '../../model/behaviour/frailty';
 import { mostTouches, type TouchTables } from '../../model/touches/touchTables';
 import { purposes } from '../../random/purposes';
 import type { Luck } from '../../random/uniform';
+import { stateOf } from './leadList';
 import type { TouchWorld } from './playTouches';
-import { resistanceOf, stateOf } from './prospect';
-import {
-	classOf,
-	givenUpAtOf,
-	lostAtOf,
-	packState,
-	touchesOf,
-	type ProspectQueue
-} from './prospectQueue';
+import { givenUpAtOf, lostAtOf, packState, touchesOf, type ProspectQueue } from './prospectQueue';
 
-/**
- * Fills the queue as it stands on an ordinary day: prospects were started at `startedPerDay` for as long
- * as anybody is worked, each was touched every `intervalDays`, and those are left that neither converted
- * nor said no nor were given up. In the order in which they fall due.
- *
- * @param startedPerDay fresh leads that a rep starts on a day: the smaller of supply and touches / E
- * @param factor multiplies the cumulative hazard
- */
-export function openInSteadyState(
-	queue: ProspectQueue,
-	world: TouchWorld,
-	luck: Luck,
-	startedPerDay: number,
-	factor: number
-): void {
-	queue.clear();
-	const { intervalDays, tables } = world;
-	const perInterval = startedPerDay * intervalDays;
-	const deepest = deepestOf(world);
-	// Due in order of time: by the phase within the interval, the number of touches does not matter.
-	const slots = Math.floor(perInterval + luck.uniform(0, purposes.prospect, 4));
-	for (let slot = 0; slot < slots; slot++) {
-		const due = ((slot + 0.5) / slots) * intervalDays - 0.5;
-		for (let touches = 1; touches < deepest; touches++) {
-			const entity = -1 - (slot * mostTouches + touches);
-			const u = luck.uniform(entity, purposes.prospect, 0);
-			const state = stateOf(tables, luck, entity, u);
-			if (touches >= givenUpAtOf(state) || touches >= lostAtOf(state)) continue;
-			const left = resistanceOf(u) - metBy(world, classOf(state), touches) * factor;
-			if (left > 0) queue.push(entity, left, due, state + touches);
+/** How many ordinary prospects are left after how many touches: one rep's, in one world. */
+export class SteadyState {
+	/** e^-(hazards met) of class c after n touches, at c * mostTouches + n */
+	readonly unconverted = new Float64Array(frailtyClasses * mostTouches);
+	/** nobody worth looking for has had so many touches */
+	deepest = 1;
+	readonly #met = new Float64Array(frailtyClasses * mostTouches);
+	#world: TouchWorld | null = null;
+
+	/** @param factor multiplies the cumulative hazard */
+	become(world: TouchWorld, factor: number): void {
+		const { tables } = world;
+		this.#world = world;
+		for (let c = 0; c < frailtyClasses; c++) {
+			let met = 0;
+			for (let n = 0; n < mostTouches; n++) {
+				this.#met[c * mostTouches + n] = met;
+				this.unconverted[c * mostTouches + n] = exp(-met);
+				met += tables.resistance[c * mostTouches + n] * factor;
+			}
+		}
+		this.deepest = deepestOf(tables);
+	}
+
+	/**
+	 * Fills the queue as it stands on an ordinary day: prospects were started at `startedPerDay` for as
+	 * long as anybody is worked, each was touched every `intervalDays`, and those are left that neither
+	 * converted nor said no nor were given up. In the order in which they fall due.
+	 *
+	 * @param startedPerDay fresh leads that a rep starts on a day: the smaller of supply and touches / E
+	 */
+	fill(queue: ProspectQueue, luck: Luck, startedPerDay: number): void {
+		queue.clear();
+		const { intervalDays, tables } = this.#world!;
+		const perInterval = startedPerDay * intervalDays;
+		// By the phase within the interval: whose turn it is does not depend on the touches behind it.
+		const slots = Math.floor(perInterval + luck.uniform(0, purposes.prospect, 4));
+		for (let slot = 0; slot < slots; slot++) {
+			const due = ((slot + 0.5) / slots) * intervalDays - 0.5;
+			for (let touches = 1; touches < this.deepest; touches++) {
+				const entity = -1 - (slot * mostTouches + touches);
+				const place = luck.uniform(entity, purposes.prospect, 0) * frailtyClasses;
+				const klass = Math.floor(place);
+				const at = klass * mostTouches + touches;
+				const chance = place - klass;
+				if (chance >= this.unconverted[at]) continue;
+				const state = stateOf(tables, luck, entity, klass);
+				if (touches >= givenUpAtOf(state) || touches >= lostAtOf(state)) continue;
+				queue.push(entity, -log(chance) - this.#met[at], due, state + touches);
+			}
 		}
 	}
-}
-
-/** Cumulative hazard of a class after so many touches. */
-function metBy({ tables }: TouchWorld, klass: number, touches: number): number {
-	let sum = 0;
-	for (let n = 0; n < touches; n++) sum += tables.resistance[klass * mostTouches + n];
-	return sum;
 }
 
 /** So small a share of prospects gets further that nobody is looked for there. */
 const NOBODY = 1e-3;
 
-function deepestOf({ tables }: TouchWorld): number {
+function deepestOf(tables: TouchTables): number {
 	let n = 1;
 	while (n < mostTouches && mostLeft(tables, n) > NOBODY) n++;
 	return n;
 }
 
-/** Share of the class that is given up least of which somebody is left after n touches, at most. */
+/** The largest share of any class that is still worked after n touches, conversions apart. */
 function mostLeft({ lost, givenUp }: TouchTables, n: number): number {
 	let most = 0;
+	// Chances of being given up rise or fall with the class: the ends bound them.
 	for (const c of [0, frailtyClasses - 1]) {
 		let left = 1;
 		for (let i = 0; i < n; i++) left *= (1 - lost[i]) * (1 - givenUp[c * mostTouches + i]);

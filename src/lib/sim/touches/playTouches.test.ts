@@ -6,7 +6,8 @@ import { mostTouches, TouchTables } from '../../model/touches/touchTables';
 import type { TouchRates } from '../../stats/touches/workRule';
 import { keyOf, repKeyOf } from '../../random/key';
 import { Luck } from '../../random/uniform';
-import { openInSteadyState, reopen, touchesBehind } from './openProspects';
+import { reopen, SteadyState, touchesBehind } from './openProspects';
+import { LeadList } from './leadList';
 import { TouchPlayer, type TouchWorld } from './playTouches';
 import { touchesOf } from './prospectQueue';
 import { TouchDays } from './touchDays';
@@ -42,20 +43,26 @@ function play(world: TouchWorld, setting: Setting, replication = 0): TouchDays {
 	luck.at(replication, repKeyOf('Ana'));
 	const { touches: perLead } = workedLead(world.tables, noRule);
 	const started = Math.min(setting.leads, setting.touches / perLead);
-	if (setting.steady) openInSteadyState(player.open, world, luck, started, setting.factor ?? 1);
+	if (setting.steady) {
+		const steady = new SteadyState();
+		steady.become(world, setting.factor ?? 1);
+		steady.fill(player.open, luck, started);
+	}
 	const into = new TouchDays(days);
+	const day = Int32Array.from({ length: days }, (_, i) => 20000 + i);
+	const leads = new LeadList(days);
+	leads.become(
+		day,
+		day.map((_, i) => Math.floor((i + 1) * setting.leads) - Math.floor(i * setting.leads))
+	);
 	const work = {
-		day: Int32Array.from({ length: days }, (__, i) => 20000 + i),
-		from: 0,
-		to: days,
-		leads: Int32Array.from(
-			{ length: days },
-			(__, i) => Math.floor((i + 1) * setting.leads) - Math.floor(i * setting.leads)
-		),
+		day,
+		leads,
 		touches: new Float64Array(days).fill(setting.touches),
 		factor: new Float64Array(days).fill(setting.factor ?? 1),
 		rule: setting.rule ?? noRule,
-		ruleFrom: setting.from ?? 0
+		ruleFrom: setting.from ?? 0,
+		watchAfter: -1
 	};
 	player.play(world, work, into);
 	return into;
@@ -176,13 +183,12 @@ describe('the start', () => {
 		const days = new TouchDays(1);
 		const work = {
 			day: Int32Array.of(20000),
-			from: 0,
-			to: 1,
-			leads: Int32Array.of(0),
+			leads: new LeadList(1),
 			touches: Float64Array.of(prospects),
 			factor: Float64Array.of(1),
 			rule: noRule,
-			ruleFrom: 0
+			ruleFrom: 0,
+			watchAfter: -1
 		};
 		player.play(world, work, days);
 		const h = bank[3];

@@ -14,7 +14,8 @@ export class ProspectQueue {
 	state = new Int32Array(FIRST);
 	head = 0;
 	size = 0;
-	#mask = FIRST - 1;
+	/** columns' length - 1, a power of two less one */
+	mask = FIRST - 1;
 
 	clear(): void {
 		this.head = this.size = 0;
@@ -31,29 +32,26 @@ export class ProspectQueue {
 
 	/** Index into the columns of the k-th in line. */
 	place(k: number): number {
-		return (this.head + k) & this.#mask;
+		return (this.head + k) & this.mask;
 	}
 
 	push(entity: number, left: number, due: number, state: number): void {
-		if (this.size > this.#mask) this.#grow();
-		const at = (this.head + this.size++) & this.#mask;
+		if (this.size > this.mask) this.#grow();
+		const at = (this.head + this.size++) & this.mask;
 		this.entity[at] = entity;
 		this.left[at] = left;
 		this.due[at] = due;
 		this.state[at] = state;
 	}
 
-	/** Takes the first in line away and returns its index, valid until the next push. */
-	take(): number {
-		const at = this.head;
-		this.head = (at + 1) & this.#mask;
-		this.size--;
-		return at;
+	/** Makes room for so many more, so that nothing moves while they are pushed. */
+	reserve(more: number): void {
+		while (this.size + more > this.mask + 1) this.#grow();
 	}
 
 	#grow(): void {
 		const old = { entity: this.entity, left: this.left, due: this.due, state: this.state };
-		const length = 2 * (this.#mask + 1);
+		const length = 2 * (this.mask + 1);
 		this.entity = new Int32Array(length);
 		this.left = new Float64Array(length);
 		this.due = new Float64Array(length);
@@ -66,7 +64,7 @@ export class ProspectQueue {
 			this.state[k] = old.state[from];
 		}
 		this.head = 0;
-		this.#mask = length - 1;
+		this.mask = length - 1;
 	}
 }
 
@@ -84,5 +82,3 @@ export const touchesOf = (state: number): number => state & 0xff;
 export const classOf = (state: number): number => (state >> 8) & 0xff;
 export const givenUpAtOf = (state: number): number => (state >> 16) & 0xff;
 export const lostAtOf = (state: number): number => (state >>> 24) & 0xff;
-/** Adds one touch. */
-export const touched = (state: number): number => state + 1;

@@ -1,3 +1,17 @@
+import type { ProspectQueue } from './prospectQueue';
+
+/** Daily figures of which results keep the sums over the horizon, in their order there. */
+export const prospectFigures = [
+	'started',
+	'ended',
+	'endedMade',
+	'endedLogged',
+	'abandoned',
+	'made',
+	'redials'
+] as const;
+export type ProspectFigure = (typeof prospectFigures)[number];
+
 /** What became of a rep's touches in one arm: filled day by day, reused from rep to rep. */
 export class TouchDays {
 	/** per day played: touches made, and logged without being made */
@@ -8,12 +22,16 @@ export class TouchDays {
 	readonly endedMade: Float64Array;
 	readonly endedLogged: Float64Array;
 	readonly abandoned: Float64Array;
+	/** fresh leads that were taken up */
+	readonly started: Float64Array;
 	/** touches for which there was neither a prospect that was due nor a fresh lead */
 	readonly redials: Float64Array;
 	/** prospects that converted, in the order of days */
 	entity = new Int32Array(64);
 	day = new Int32Array(64);
 	conversions = 0;
+	/** who was being worked after the day that was asked about */
+	readonly open: number[] = [];
 	/** fresh leads taken up, of those that came */
 	leadsTaken = 0;
 	leadsArrived = 0;
@@ -28,6 +46,7 @@ export class TouchDays {
 			(this.endedMade = zeros()),
 			(this.endedLogged = zeros()),
 			(this.abandoned = zeros()),
+			(this.started = zeros()),
 			(this.redials = zeros())
 		];
 	}
@@ -35,6 +54,11 @@ export class TouchDays {
 	clear(): void {
 		for (const column of this.#all) column.fill(0);
 		this.conversions = this.leadsTaken = this.leadsArrived = 0;
+		this.open.length = 0;
+	}
+
+	rememberOpen(queue: ProspectQueue): void {
+		for (let k = 0; k < queue.size; k++) this.open.push(queue.entity[queue.place(k)]);
 	}
 
 	convert(entity: number, day: number): void {

@@ -276,6 +276,24 @@ export const assumptionWords: Readonly<Record<ParameterId | TeamAssumptionId, As
 		phrase: 'how much of the day goes into dialling',
 		meaning: 'Share of a rep’s selling time that is spent dialling when there is no target.'
 	},
+	touchFrailty: {
+		label: 'How much prospects differ',
+		phrase: 'how much prospects differ',
+		meaning:
+			'Spread of what makes one prospect likelier to buy than another, on the log odds of a touch; 0 means all are alike.'
+	},
+	touchDiscernment: {
+		label: 'How well reps see whom to give up',
+		phrase: 'how well reps see whom to give up',
+		meaning:
+			'How much the odds of being given up fall for a prospect that is one spread better; 0 means reps stop at random.'
+	},
+	redialYield: {
+		label: 'What calling again brings',
+		phrase: 'what calling again those already worked brings',
+		meaning:
+			'Result of a touch for which there is neither a prospect due nor a fresh lead, against an average touch.'
+	},
 	hotLoading: {
 		label: 'How much good months close more',
 		phrase: 'how much good months lift closing as well as dialling',

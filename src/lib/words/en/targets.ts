@@ -74,7 +74,63 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone added a deal',
 		realMeans: 'real'
+	},
+	followUpsPerContact: {
+		label: 'Follow-ups for each contact',
+		unit: 'follow-ups a contact',
+		one: 'follow-up',
+		many: 'follow-ups',
+		deed: 'follow-up',
+		ask: 'ask for at least',
+		crowdsOut: 'Tends to push out fresh contacts, and invites follow-ups that only count',
+		logged: 'follow-ups logged',
+		real: 'follow-ups made',
+		wanted: 'demos held',
+		beforehand: 'before anyone followed up once more',
+		realMeans: 'made'
+	},
+	touchCutoff: {
+		label: 'Stop after so many touches',
+		unit: 'touches a prospect',
+		one: 'touch',
+		many: 'touches',
+		deed: 'touch',
+		ask: 'stop after',
+		crowdsOut:
+			'Gives up those who would have bought later, and needs fresh leads for the touches it frees',
+		logged: 'touches logged',
+		real: 'touches made',
+		wanted: 'demos held',
+		beforehand: 'before anyone picked up a phone',
+		realMeans: 'made'
+	},
+	touchMandate: {
+		label: 'At least so many touches',
+		unit: 'touches a prospect',
+		one: 'touch',
+		many: 'touches',
+		deed: 'touch',
+		ask: 'ask for at least',
+		crowdsOut: 'Tends to push out fresh prospects, and invites touches that only count',
+		logged: 'touches logged',
+		real: 'touches made',
+		wanted: 'demos held',
+		beforehand: 'before anyone picked up a phone',
+		realMeans: 'made'
 	}
+};
+
+/** Why a target has no sum on the back of an envelope; a target that is not here has one. */
+export const noEnvelope: Readonly<Partial<Record<TargetId, string>>> = {
+	followUpsPerContact:
+		'Wins on record say nothing of follow-ups that nobody has made, so there is no sum to do.',
+	touchMandate:
+		'Wins on record say nothing of touches that nobody has made, so there is no sum to do.'
+};
+
+/** What an envelope says that is not about months: "wins at the new cutoff, since 99% come within six". */
+export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
+	touchCutoff: 'The wins that came by that touch so far: what is cut off costs the rest of them.'
 };
 
 /** What the plan's sentence says of a target: "ask each for" and "60 dials a day", apart for the control. */

@@ -60,7 +60,7 @@ export function sixTouches(seed: string = sixTouchSeed): History {
 	};
 }
 
-/** Prospects of the run-in: they take calls in the history, but the table of opportunities has left them. */
+/** Prospects of the run-in: they take calls in the history, but the table of opportunities has left them out. */
 const workedBefore = (seed: string): readonly Lead[] =>
 	workProspects(seed, sixTouchEconomics).filter(({ created }) => created < first);
 
@@ -141,7 +141,7 @@ function writeCalls(
 	};
 }
 
-/** Ids of those called, by day of the history x reps + rep; '' = a prospect of the run-in. */
+/** Ids of those called, by day of the history x reps + rep. */
 function callsByDay(
 	worked: readonly (readonly [Lead, string])[],
 	before: readonly Lead[]
@@ -154,7 +154,7 @@ function callsByDay(
 		for (const day of touches)
 			if (day >= first) calls[(day - first) * sixTouchReps.rows + rep].push(id);
 	};
-	for (const lead of before) add(lead, '');
+	before.forEach((lead, i) => add(lead, `P${`${i + 1}`.padStart(5, '0')}`));
 	for (const [lead, id] of worked) add(lead, id);
 	return calls;
 }
