@@ -45,7 +45,7 @@ export interface Gathered {
 	column(job: Job, name: string): Float64Array;
 	/** the value at `place` of each replication's `width` values */
 	series(job: Job, name: string, width: number, place: number): Float64Array;
-	/** a sum over replications */
+	/** a sum over replications; empty where the job keeps no such sum */
 	sum(job: Job, name: string): Float64Array;
 }
 
@@ -116,7 +116,7 @@ function joined(chunks: readonly ChunkResult[], name: string): Float64Array {
 }
 
 function added(chunks: readonly ChunkResult[], name: string): Float64Array {
-	const result = new Float64Array(chunks[0].sums[name].length);
+	const result = new Float64Array(chunks[0].sums[name]?.length ?? 0);
 	for (const chunk of chunks)
 		for (let i = 0; i < result.length; i++) result[i] += chunk.sums[name][i];
 	return result;
@@ -178,7 +178,7 @@ function scenarioResult(from: Gathered, a: number, name: string, stage: Stage): 
 			real: perRep.reduce((sum, rep) => sum + rep.real, 0) / reps
 		},
 		demos: from.sum('quarter', 'demos')[a] / (repDays * reps),
-		prospects: stage.touches ? prospectsOf(from, a, repDays * reps) : null,
+		prospects: prospectsOf(from, a, repDays * reps),
 		perRep,
 		minutes: minutesOf(from, a),
 		managerHours: from.arms[a].managerHours,
@@ -211,7 +211,7 @@ function prospectsOf(from: Gathered, a: number, repDays: number): ProspectSummar
 	const sums = from.sum('quarter', 'prospects');
 	const of = (figure: ProspectFigure): number =>
 		sums[a * prospectFigures.length + prospectFigures.indexOf(figure)];
-	if (of('made') === 0) return null;
+	if (sums.length === 0 || of('made') === 0) return null;
 	return {
 		started: of('started') / repDays,
 		touches: ratio(of('endedMade'), of('ended')),
