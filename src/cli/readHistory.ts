@@ -3,6 +3,7 @@ import { assembleRead, type Assembly } from '../lib/data/assemble/assemble';
 import type { ReadFile } from '../lib/data/importFile';
 import { severityOf } from '../lib/data/issue';
 import { fitHistory, type TeamFit } from '../lib/fit/fitTeam';
+import type { FamilyChoices } from '../lib/model/plan';
 import { readSource } from '../lib/worker/source/readSource';
 import { issueLine, questionLine } from './issueLines';
 import { wrongData } from './refusal';
@@ -20,17 +21,19 @@ export const tablesOf = (name: string, bytes: Uint8Array): Promise<ReadFile[]> =
 
 /**
  * Reads the files of a history and fits the team.
+ * @param families of distributions, chosen by hand
  * @throws Refusal (wrong data) with a line per error when the files give no team
  */
 export async function readHistory(
 	paths: readonly string[],
-	terminal: Terminal
+	terminal: Terminal,
+	families: FamilyChoices = {}
 ): Promise<FittedFiles> {
 	const files: ReadFile[] = [];
 	for (const path of paths)
 		files.push(...(await tablesOf(basename(path), await terminal.read(path))));
 	const assembly = assembleRead(files);
-	const fit = assembly.history && fitHistory(assembly.history);
+	const fit = assembly.history && fitHistory(assembly.history, families);
 	if (fit) return { assembly, fit };
 	const errors = assembly.issues.filter((issue) => severityOf(issue) === 'error').map(issueLine);
 	throw wrongData(

@@ -17,12 +17,12 @@ export async function knownTeamFor(
 	history: readonly string[],
 	terminal: Terminal
 ): Promise<Team | null> {
-	const team = history.length === 0 ? teamOfPlan(plan) : await fittedTo(history, terminal);
+	const team = history.length === 0 ? teamOfPlan(plan) : await fittedTo(plan, history, terminal);
 	return team && atHeadCount(team, plan.headCount);
 }
 
-async function fittedTo(history: readonly string[], terminal: Terminal): Promise<Team> {
-	const { assembly, fit } = await readHistory(history, terminal);
+async function fittedTo(plan: Plan, history: readonly string[], terminal: Terminal): Promise<Team> {
+	const { assembly, fit } = await readHistory(history, terminal, plan.families);
 	complainOf(assembly, terminal);
 	return fit.team;
 }

@@ -2,7 +2,7 @@ import { log } from '../math/log';
 import { workingDayNumber } from '../history/calendar';
 import { LOST, OPEN, WON, type OpportunityTable } from '../history/history';
 import type { DistributionFamily } from '../stats/distributions/distributionFamily';
-import { familyOf } from '../stats/distributions';
+import { familyOf, type FamilyId } from '../stats/distributions';
 import { distributionOf, type Distribution } from '../stats/distributionOf';
 import { isFitted } from '../stats/fit';
 import type { Law } from '../stats/law';
@@ -22,6 +22,11 @@ export interface Cycles {
 export interface CycleFit {
 	readonly won: Law;
 	readonly lost: Law;
+	/** the family was chosen by hand, and the one that is taken unasked */
+	readonly chosen: boolean;
+	readonly best: FamilyId;
+	/** both outcomes together under each family that was tried, the likeliest first */
+	readonly ranking: readonly CycleRank[];
 	/** share won of those that were ever opened, open ones counted by their chance */
 	readonly winShare: number;
 	/** standard error of the log of the won law's mean */
@@ -34,8 +39,20 @@ export interface CycleFit {
 	readonly converged: boolean;
 }
 
+/** A family's fit to the times to winning and to losing. */
+export interface CycleRank {
+	readonly family: FamilyId;
+	readonly won: Law;
+	readonly lost: Law;
+	readonly winShare: number;
+	readonly logLikelihood: number;
+	/** 2 x parameters - 2 x log-likelihood: smaller is better */
+	readonly aic: number;
+	readonly converged: boolean;
+}
+
 /** Families tried for a time, by the log-likelihood of both outcomes together. */
-const cycleFamilies = ['logNormal', 'gamma', 'weibull'] as const;
+const cycleFamilies: readonly FamilyId[] = ['logNormal', 'gamma', 'weibull'];
 
 /** A deal closed on the day it was opened took half a day: no family has a mass at 0. */
 const SAME_DAY = 0.5;
@@ -71,20 +88,50 @@ export function cyclesOf(table: OpportunityTable, snapshot: number): Cycles {
  * as a censored row with that weight. A ratio over closed deals alone would favour whichever closes
  * sooner; leaving open ones out would shorten both laws.
  *
+ * @param chosen the family to take; where it cannot be fitted, the likeliest one all the same
  * @returns null when fewer than three deals of either kind have closed
  */
-export function fitCycles(cycles: Cycles): CycleFit | null {
+export function fitCycles(cycles: Cycles, chosen?: FamilyId): CycleFit | null {
 	const wonRows = count(cycles, WON);
 	const lostRows = count(cycles, LOST);
 	if (wonRows < 3 || lostRows < 3) return null;
 	const groups = groupsOf(cycles);
-	let best: (CycleFit & { logLikelihood: number }) | null = null;
-	for (const id of cycleFamilies) {
-		const fit = fitFamily(groups, familyOf(id), wonRows, lostRows);
-		if (fit && (!best || fit.logLikelihood > best.logLikelihood)) best = fit;
-	}
-	return best;
+	const tried =
+		chosen && !cycleFamilies.includes(chosen) ? [...cycleFamilies, chosen] : cycleFamilies;
+	const fits = tried.flatMap((id) => {
+		const fit = fitFamily(groups, id, wonRows, lostRows);
+		return fit ? [{ family: id, fit }] : [];
+	});
+	const asked = fits.find(({ family }) => family === chosen);
+	// The first of equals: an order of the rows must not decide.
+	const best = fits
+		.filter(({ family }) => cycleFamilies.includes(family))
+		.reduce<(typeof fits)[number] | null>(
+			(top, one) => (top && top.fit.logLikelihood >= one.fit.logLikelihood ? top : one),
+			null
+		);
+	if (!best) return null;
+	const { logLikelihood: _, ...fit } = (asked ?? best).fit;
+	return { ...fit, chosen: asked !== undefined, best: best.family, ranking: rankingOf(fits) };
 }
+
+type FamilyFit = Omit<CycleFit, 'chosen' | 'best' | 'ranking'> & { readonly logLikelihood: number };
+
+/** Two laws and the share won: parameters of each family, twice, and one more. */
+const rankingOf = (
+	fits: readonly { readonly family: FamilyId; readonly fit: FamilyFit }[]
+): CycleRank[] =>
+	fits
+		.map(({ family, fit: { won, lost, winShare, logLikelihood, converged } }) => ({
+			family,
+			won,
+			lost,
+			winShare,
+			logLikelihood,
+			aic: 2 * (2 * Object.keys(won.parameters).length + 1) - 2 * logLikelihood,
+			converged
+		}))
+		.sort((a, b) => a.aic - b.aic);
 
 const count = (cycles: Cycles, outcome: number): number =>
 	cycles.outcome.reduce((n, value) => n + (value === outcome ? 1 : 0), 0);
@@ -130,10 +177,11 @@ const SETTLED = 1e-4;
 
 function fitFamily(
 	groups: Groups,
-	family: DistributionFamily,
+	id: FamilyId,
 	wonRows: number,
 	lostRows: number
-): (CycleFit & { logLikelihood: number }) | null {
+): FamilyFit | null {
+	const family = familyOf(id);
 	const all = groups.rows.reduce((a, b) => a + b, 0);
 	let share = wonRows / (wonRows + lostRows);
 	const chance = Float64Array.from(groups.outcome, (o) => (o === OPEN ? share : o === WON ? 1 : 0));

@@ -1,5 +1,7 @@
 import { WON, type OpportunityTable } from '../history/history';
+import { positiveFamilies } from '../model/plan';
 import { distributionOf } from '../stats/distributionOf';
+import type { FamilyId } from '../stats/distributions';
 import { rankFits, type Ranking } from '../stats/rankFits';
 import type { Law } from '../stats/law';
 import { sampleOf } from '../stats/sample';
@@ -8,16 +10,21 @@ import { mean, sd } from '../stats/summary';
 /** What won deals are worth. */
 export interface DealSizeFit {
 	readonly law: Law;
+	/** the family was chosen by hand, and the one that is taken unasked */
+	readonly chosen: boolean;
+	readonly best: FamilyId;
 	/** sample mean / mean of the law: the law gives the shape, the data the level */
 	readonly scale: number;
 	/** standard error of the log of the mean */
 	readonly logSe: number;
 	/** plan currency, one per won deal with an amount */
 	readonly amounts: Float64Array;
+	/** every family that amounts may have, the best by AIC first */
 	readonly ranking: Ranking;
 }
 
-const families = ['logNormal', 'gamma', 'weibull'] as const;
+/** Families that are taken unasked: of two parameters, with every moment. */
+const automatic: readonly FamilyId[] = ['logNormal', 'gamma', 'weibull'];
 
 /** Amounts of won deals; those without one are left out (the importer named them). */
 export function wonAmounts(table: OpportunityTable): { amounts: Float64Array; rep: Int32Array } {
@@ -35,20 +42,28 @@ export function wonAmounts(table: OpportunityTable): { amounts: Float64Array; re
  * (list prices under a log-normal do, by a lot) would move every forecast with it.
  *
  * @param amounts plan currency, each > 0
+ * @param chosen the family to take; where it cannot be fitted or has no mean, the best one all the same
  * @returns null with fewer than five amounts or when no family fits
  */
-export function fitDealSize(amounts: Float64Array): DealSizeFit | null {
+export function fitDealSize(amounts: Float64Array, chosen?: FamilyId): DealSizeFit | null {
 	if (amounts.length < 5) return null;
-	const ranking = rankFits(sampleOf(amounts), families);
-	const best = ranking.fits[0];
+	const ranking = rankFits(sampleOf(amounts), positiveFamilies);
+	const asked = ranking.fits.find((fit) => fit.family === chosen && hasMean(fit));
+	const best = ranking.fits.find(({ family }) => automatic.includes(family));
 	if (!best) return null;
-	const law: Law = { family: best.family, parameters: best.parameters };
+	const { family, parameters } = asked ?? best;
+	const law: Law = { family, parameters };
 	const average = mean(amounts);
 	return {
 		law,
+		chosen: asked !== undefined,
+		best: best.family,
 		scale: average / distributionOf(law).mean,
 		logSe: sd(amounts) / average / Math.sqrt(amounts.length),
 		amounts,
 		ranking
 	};
 }
+
+const hasMean = ({ family, parameters }: Law): boolean =>
+	Number.isFinite(distributionOf({ family, parameters }).mean);

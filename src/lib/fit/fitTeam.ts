@@ -1,6 +1,7 @@
 import { startOfMonthIndex } from '../history/calendar';
 import type { History } from '../history/history';
 import { parameters } from '../model/parameters';
+import type { FamilyChoices } from '../model/plan';
 import {
 	repQuantities,
 	type Quantity,
@@ -75,17 +76,19 @@ export interface TeamFit {
  * Fits a team to its history: for every quantity a posterior to draw from, marked by its source.
  * What the history cannot say comes from the benchmarks, and its name stands in `Team.missing`.
  *
+ * @param families chosen by hand; what is not chosen is the best by Akaike's criterion
  * @returns null when no rep has left a trace in a whole month of the history
  */
-export function fitHistory(history: History): TeamFit | null {
+export function fitHistory(history: History, families: FamilyChoices = {}): TeamFit | null {
 	const table = repMonthsOf(history);
 	const reps = activeReps(table);
 	if (reps.length === 0) return null;
 	const dials = fitDialSpread(table, reps);
 	const { opportunities } = history;
 	const cycles = opportunities && cyclesOf(opportunities, history.snapshot);
-	const cycle = cycles && fitCycles(cycles);
-	const dealSize = opportunities && fitDealSize(wonAmounts(opportunities).amounts);
+	const cycle = cycles && fitCycles(cycles, families.cycle);
+	const dealSize =
+		opportunities && fitDealSize(wonAmounts(opportunities).amounts, families.dealSize);
 	const phiSelf = opportunities && fitSelfShare(opportunities);
 	const pooling = {
 		dialsPerDay: dials && poolDials(table, reps, dials),

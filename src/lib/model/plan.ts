@@ -2,6 +2,7 @@
  * The plan as the user gives it: a goal for the team and the targets one thinks of setting. The app
  * saves it, the command line reads it, `static/plan.schema.json` describes it. Plain values only.
  */
+import type { FamilyId } from '../stats/distributions';
 import type { GuardrailId } from './guardrails';
 import type { ShockId } from './shocks';
 import type { TargetId } from './targets';
@@ -94,9 +95,30 @@ export interface Plan {
 	};
 	/** overrides of assumptions, by parameter id: the value is then taken as known */
 	readonly assumptions: Readonly<Record<string, number>>;
+	/**
+	 * families of distributions chosen by hand for what is fitted; left out = the best by Akaike's criterion
+	 */
+	readonly families?: FamilyChoices;
 	/** any text; the same text gives the same figures */
 	readonly seed: string;
 }
+
+/** What the family may be chosen of: deal sizes, and times to winning and to losing together. */
+export const familyQuantities = ['dealSize', 'cycle'] as const;
+export type FamilyQuantity = (typeof familyQuantities)[number];
+/** The family of each, by its id in the registry of distributions. */
+export type FamilyChoices = { readonly [Q in FamilyQuantity]?: FamilyId };
+
+/** Families that amounts and times may have: positive, and with a mean. */
+export const positiveFamilies = [
+	'logNormal',
+	'gamma',
+	'weibull',
+	'logLogistic',
+	'inverseGaussian',
+	'lomax',
+	'exponential'
+] as const satisfies readonly FamilyId[];
 
 /** What a plan holds when it says nothing. */
 export const planDefaults = {

@@ -1,7 +1,14 @@
 import { guardrailIds, guardrailTypes, type GuardrailId } from './guardrails';
 import { headCounts } from './headCount';
 import { parameterIds, parameters } from './parameters';
-import { planDefaults, type Plan, type ScenarioSpec, type TeamSketch } from './plan';
+import {
+	familyQuantities,
+	planDefaults,
+	positiveFamilies,
+	type Plan,
+	type ScenarioSpec,
+	type TeamSketch
+} from './plan';
 import type { Field, FormsSchema, ListSchema, NumberSchema, ObjectSchema } from './schema/schema';
 import { shockIds, shockTypes, type ShockId } from './shocks';
 import type { ShockField } from './shocks/shockType';
@@ -173,5 +180,12 @@ export const planSchema: ObjectSchema = objectOf({
 	payMix: defaulted(share, planDefaults.payMix),
 	calendar: defaulted(calendar, planDefaults.calendar),
 	assumptions: defaulted(assumptions, planDefaults.assumptions),
+	families: optional(
+		objectOf(
+			Object.fromEntries(
+				familyQuantities.map((id) => [id, optional({ kind: 'choice', of: [...positiveFamilies] })])
+			)
+		)
+	),
 	seed: defaulted({ kind: 'text', form: 'any', maxLength: 1000 }, planDefaults.seed)
 } satisfies Record<keyof Plan | '$schema', Field>);

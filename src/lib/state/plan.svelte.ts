@@ -1,10 +1,12 @@
 import type { GuardrailId } from '../model/guardrails';
 import type { ParameterId } from '../model/parameters';
-import type { Level, Plan } from '../model/plan';
+import type { FamilyQuantity, Level, Plan } from '../model/plan';
+import type { FamilyId } from '../stats/distributions';
 import type { TargetId } from '../model/targets';
 import type { ForecastResult } from '../sim/result';
 import {
 	withAssumption,
+	withFamily,
 	withGoal,
 	withGuardrail,
 	withLevel,
@@ -131,6 +133,10 @@ export class PlanState {
 	/** @param value null = as it was */
 	setAssumption(id: ParameterId, value: number | null): void {
 		this.#change('assumption', withAssumption(this.plan, id, value));
+	}
+	/** @param family null = the best-fitting one */
+	setFamily(quantity: FamilyQuantity, family: FamilyId | null): void {
+		this.#change('family', withFamily(this.plan, quantity, family));
 	}
 	/** Other luck, or the same as somebody else's: any text. */
 	setSeed(seed: string): void {

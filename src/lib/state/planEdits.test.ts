@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan';
 import { targetTypes } from '../model/targets';
 import {
 	withAssumption,
+	withFamily,
 	withGoal,
 	withGuardrail,
 	withLevel,
@@ -49,5 +50,15 @@ describe('plan edits', () => {
 		withGoal(empty, 900_000);
 		withTarget(empty, 'dialsPerDay');
 		expect(empty).toEqual(before);
+	});
+});
+
+describe('withFamily', () => {
+	it('holds a choice until it is taken back, and then leaves the plan as it was', () => {
+		const chosen = withFamily(withFamily(empty, 'dealSize', 'gamma'), 'cycle', 'weibull');
+		expect(chosen.families).toEqual({ dealSize: 'gamma', cycle: 'weibull' });
+		const one = withFamily(chosen, 'cycle', null);
+		expect(one.families).toEqual({ dealSize: 'gamma' });
+		expect(withFamily(one, 'dealSize', null)).toEqual(empty);
 	});
 });

@@ -1,6 +1,7 @@
 import type { GuardrailId } from '../model/guardrails';
 import type { ParameterId } from '../model/parameters';
-import type { Level, Plan, TargetSpec } from '../model/plan';
+import type { FamilyQuantity, Level, Plan, TargetSpec } from '../model/plan';
+import type { FamilyId } from '../stats/distributions';
 import { targetTypes } from '../model/targets';
 import type { TargetId } from '../model/targets';
 
@@ -28,6 +29,14 @@ export const withPayMix = (plan: Plan, payMix: number): Plan => ({ ...plan, payM
 export function withAssumption(plan: Plan, id: ParameterId, value: number | null): Plan {
 	const { [id]: _, ...others } = plan.assumptions;
 	return { ...plan, assumptions: value === null ? others : { ...others, [id]: value } };
+}
+
+/** The family of distributions of a fitted quantity; null = the best one. */
+export function withFamily(plan: Plan, quantity: FamilyQuantity, family: FamilyId | null): Plan {
+	const { [quantity]: _, ...others } = plan.families ?? {};
+	const families = family === null ? others : { ...others, [quantity]: family };
+	const { families: __, ...rest } = plan;
+	return Object.keys(families).length > 0 ? { ...rest, families } : rest;
 }
 
 /** A further target, at the registry's level and pressure. */

@@ -5,12 +5,13 @@ import { withoutTargets } from './planEdits';
 
 /**
  * The plan to begin with on a history of one's own: in its currency, with the goal that was chosen,
- * without assumptions and shocks that were meant for another team. Targets stay only if the history
+ * without assumptions, shocks and curves that were meant for another team. Targets stay only if the history
  * says something of what they count; on assumed figures one sets them oneself.
  */
 export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
+	const { families: _, ...kept } = before;
 	const base: Plan = {
-		...before,
+		...kept,
 		goal,
 		currency: team.currency,
 		team: null,

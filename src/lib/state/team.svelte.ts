@@ -2,6 +2,7 @@ import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
 import { atHeadCount } from '../model/headCount';
+import { familyQuantities, type FamilyChoices } from '../model/plan';
 import type { Team } from '../model/team';
 import { mast } from '../words/en/shell';
 import { fitKept, readSample } from '../worker/dataClient';
@@ -27,6 +28,12 @@ export interface Known {
 export type TeamProblem =
 	{ readonly kind: 'gone' | 'unfit' } | { readonly kind: 'broken'; readonly message: string };
 
+/** A fit with families chosen by hand is kept beside the team's own. */
+const variantOf = (team: TeamKey, families: FamilyChoices | undefined): TeamKey =>
+	families && Object.keys(families).length > 0
+		? `${team} ${familyQuantities.map((id) => families[id] ?? '').join(' ')}`
+		: team;
+
 /** The team that the plan is for: the sample's, or one fitted to a history kept in this browser. */
 export class TeamState {
 	readonly #histories: Histories;
@@ -39,9 +46,18 @@ export class TeamState {
 		this.#histories = histories;
 	}
 
-	/** history and fit of the plan's team; null while they are being read and fitted */
+	/**
+	 * history and fit of the plan's team; null while they are being read and fitted. While a family that
+	 * was chosen by hand is being fitted, the fit before it.
+	 */
 	get known(): Known | null {
-		return this.#known[plan.team] ?? null;
+		const base = this.#known[plan.team] ?? null;
+		return this.#known[variantOf(plan.team, plan.plan.families)] ?? base;
+	}
+	/** a family that was chosen by hand is being fitted */
+	get refitting(): boolean {
+		const key = variantOf(plan.team, plan.plan.families);
+		return plan.team in this.#known && !(key in this.#known);
 	}
 	get problem(): TeamProblem | null {
 		return this.#problem?.key === plan.team ? this.#problem.problem : null;
@@ -67,16 +83,29 @@ export class TeamState {
 		return this.isSample ? mast.sampleTeam : this.fitted?.name || mast.namelessTeam;
 	}
 
-	/** Reads and fits a team that is not known yet. */
-	async load(key: TeamKey): Promise<void> {
+	/** Reads and fits a team that is not known yet, then with the families chosen by hand. */
+	async load(team: TeamKey, families?: FamilyChoices): Promise<void> {
+		await this.#fit(team, team, () => (team === sampleKey ? readSample() : this.#kept(team)));
+		const variant = variantOf(team, families);
+		const base = this.#known[team];
+		if (variant !== team && base)
+			await this.#fit(variant, team, () => fitKept(base.history, families));
+	}
+
+	/** @param key what is to be known; `team` the plan's, for what is said when it fails */
+	async #fit(
+		key: TeamKey,
+		team: TeamKey,
+		read: () => Promise<FittedHistory | null>
+	): Promise<void> {
 		if (key in this.#known || this.#asked.includes(key)) return;
 		this.#asked = [...this.#asked, key];
 		this.#problem = null;
 		try {
-			this.#take(key, key === sampleKey ? await readSample() : await this.#kept(key));
+			this.#take(key, await read());
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
-			this.#problem = { key, problem: { kind: 'broken', message } };
+			this.#problem = { key: team, problem: { kind: 'broken', message } };
 		} finally {
 			this.#asked = this.#asked.filter((asked) => asked !== key);
 		}
@@ -84,7 +113,7 @@ export class TeamState {
 
 	/** Once more, after something broke. */
 	retry(): void {
-		void this.load(plan.team);
+		void this.load(plan.team, plan.plan.families);
 	}
 
 	/**

@@ -1,7 +1,9 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { Answers } from '../data/question';
 import type { History } from '../history/history';
+import type { FamilyChoices } from '../model/plan';
 import type { DataServer, FittedHistory, OnProgress, Reading } from './dataServer';
+import type { JudgedPiece, JudgePiece } from './judgeFits';
 
 /** The data worker of the page, and a promise that rejects when it dies. */
 interface DataThread {
@@ -44,8 +46,12 @@ async function ask<T>(question: (server: Remote<DataServer>) => Promise<T>): Pro
 export const readSample = (): Promise<FittedHistory> => ask((server) => server.sample());
 
 /** The fit of a history that the browser kept. @throws Error when the worker died */
-export const fitKept = (history: History): Promise<FittedHistory> =>
-	ask((server) => server.fit(history));
+export const fitKept = (history: History, families?: FamilyChoices): Promise<FittedHistory> =>
+	ask((server) => server.fit(history, families));
+
+/** A piece of judging fits (`judgeFits`). @throws Error when the worker died */
+export const judgePiece = (piece: JudgePiece): Promise<JudgedPiece> =>
+	ask((server) => server.judge(piece) as Promise<JudgedPiece>);
 
 const ids = new WeakMap<Blob, number>();
 let lastId = 0;

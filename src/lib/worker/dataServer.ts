@@ -4,6 +4,8 @@ import type { Answers } from '../data/question';
 import { sampleTeam } from '../data/sample/sampleTeam';
 import { fitHistory, type TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
+import type { FamilyChoices } from '../model/plan';
+import { judge, type JudgedPiece, type JudgePiece } from './judgeFits';
 import { readSource } from './source/readSource';
 
 /** A file of the user's. The same `id` is the same content: its text is read once. */
@@ -31,8 +33,10 @@ export type OnProgress = (share: number) => void;
 export interface DataServer {
 	/** The sample team's history, made anew from its seed, and its fit. */
 	sample(): FittedHistory;
-	/** Fits a history that the browser kept. */
-	fit(history: History): FittedHistory;
+	/** Fits a history that the browser kept, with families chosen by hand. */
+	fit(history: History, families?: FamilyChoices): FittedHistory;
+	/** Held-out scores and p-values of fits, a piece at a time, so that the page can stop. */
+	judge(piece: JudgePiece): JudgedPiece;
 	/** Reads files (gzip is undone), assembles them with what has been answered, and fits. */
 	read(
 		files: readonly GivenFile[],
@@ -58,6 +62,7 @@ export function createDataServer(): DataServer {
 	return {
 		sample: () => fitted(sampleTeam()),
 		fit: fitted,
+		judge,
 		async read(files, answers, onProgress) {
 			const fresh = files.filter(({ id }) => !known.has(id));
 			const report = stepwise(
@@ -85,4 +90,7 @@ export function createDataServer(): DataServer {
 	};
 }
 
-const fitted = (history: History): FittedHistory => ({ history, fit: fitHistory(history) });
+const fitted = (history: History, families?: FamilyChoices): FittedHistory => ({
+	history,
+	fit: fitHistory(history, families)
+});

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ElasticityFit } from '../../fit/elasticityFit';
 import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
 import {
+	cycleSentence,
+	dealSizeSentence,
 	differenceSentence,
 	effectsSentences,
 	elasticitySentence,
 	methodSentence,
-	sizeOutcomeSentence
+	sizeOutcomeSentence,
+	touchSentences
 } from './fits';
 
 describe('what is said of fits', () => {
@@ -65,6 +68,32 @@ describe('what is said of fits', () => {
 				'independent would overstate revenue by 26%.'
 		);
 		expect(sizeOutcomeSentence(null)).toMatch(/cannot be told/);
+	});
+
+	it('says which curve is in use, who chose it and how far it is off', () => {
+		const facts = {
+			family: 'gamma',
+			best: 'log-normal',
+			chosen: false,
+			gap: 0.018,
+			mean: 3500,
+			currency: 'USD'
+		};
+		expect(dealSizeSentence(facts)).toMatch(/Fitted: gamma, off by at most 2 in 100 deals\.$/);
+		expect(dealSizeSentence({ ...facts, chosen: true, gap: 0.0041 })).toMatch(
+			/Chosen by you: gamma \(best: log-normal\), off by at most 4 in 1,000 deals\.$/
+		);
+		expect(cycleSentence({ family: 'gamma', chosen: false, open: 0 })).toBe('Fitted: gamma.');
+		expect(cycleSentence({ family: 'gamma', chosen: true, open: 2 })).toMatch(
+			/^Chosen by you: gamma\. 2 open deals count too/
+		);
+	});
+
+	it('says how far touches can be trusted', () => {
+		const law = { units: 900, wins: 40, touches: 2000, soundTo: 6, longest: 9 };
+		const of = touchSentences({ law, unit: 'deal' } as Parameters<typeof touchSentences>[0]);
+		expect(of[0]).toMatch(/^900 deals, 40 won, 2,000 touches/);
+		expect(of[1]).toBe('Beyond touch 6 fewer than 50 got so far: no rule should rest on it.');
 	});
 
 	it('says so when correlations had to be mended', () => {

@@ -1,9 +1,11 @@
 import type { ElasticityFit, FittedSlope } from '../../fit/elasticityFit';
 import type { RepEffects } from '../../fit/repEffects';
 import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
+import type { TouchFit } from '../../fit/touchFit';
 import type { RepQuantity } from '../../model/team';
 import type { Pooled } from '../../stats/pooling/pooled';
-import { counted, decimal } from './numbers';
+import type { FitFailure } from '../../stats/fit';
+import { count, counted, decimal, money } from './numbers';
 
 /** Rates of reps, as running text has them. */
 export const rateWords: Readonly<Record<RepQuantity, string>> = {
@@ -94,3 +96,114 @@ export function effectsSentences(effects: RepEffects | null): readonly string[] 
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const signed = (value: number): string => (value > 0 ? `+${decimal(value, 2)}` : decimal(value, 2));
+
+/** What is said beside a fitted curve. */
+export const fitWords = {
+	best: (family: string): string => `best fit (${family})`,
+	curve: 'Curve',
+	curveOf: (title: string): string => `Curve of: ${title}`,
+	details: 'Value for value, and other curves',
+	lostTitle: 'How long lost deals take',
+	lostAxis: 'working days to losing',
+	lost: 'lost deals',
+	lostNote:
+		'Lost deals leave the pipeline at their own pace; the day of a loss is often the day of a clean-up.',
+	relations: 'What goes with what'
+} as const;
+
+/** "Off by at most 2 in 100": the largest gap between curve and data. */
+export const gapSentence = (ks: number): string =>
+	`off by at most ${ks < 0.01 ? `${decimal(1000 * ks, 0)} in 1,000` : `${decimal(100 * ks, 0)} in 100`}`;
+
+/** One sentence on the fit of deal sizes. */
+export function dealSizeSentence(facts: {
+	readonly family: string;
+	readonly best: string;
+	readonly chosen: boolean;
+	readonly gap: number | null;
+	readonly mean: number;
+	readonly currency: string;
+}): string {
+	const { family, best, chosen, gap, mean, currency } = facts;
+	const how = chosen ? `Chosen by you: ${family} (best: ${best})` : `Fitted: ${family}`;
+	const off = gap === null ? '' : `, ${gapSentence(gap)} deals`;
+	return `${money(mean, currency)} a deal on average, which any curve keeps. ${how}${off}.`;
+}
+
+/** One sentence on the fit of times to winning. */
+export function cycleSentence(facts: {
+	readonly family: string;
+	readonly chosen: boolean;
+	readonly open: number;
+}): string {
+	const { family, chosen, open } = facts;
+	const how = chosen ? `Chosen by you: ${family}.` : `Fitted: ${family}.`;
+	return open > 0
+		? `${how} ${counted(open, 'open deal')} count too, so the curve may stand to the right of what is won so far.`
+		: how;
+}
+
+/** What touches say, and what they cannot. */
+export function touchSentences({ law, unit }: Pick<TouchFit, 'law' | 'unit'>): readonly string[] {
+	const { soundTo, longest, units, wins, touches } = law;
+	const lines = [
+		`${counted(units, unit === 'demo' ? 'prospect' : unit)}, ${count(wins)} won, ${counted(touches, 'touch', 'touches')}; those lost, given up and open still are in the count.`
+	];
+	if (soundTo < longest)
+		lines.push(`Beyond touch ${soundTo} fewer than 50 got so far: no rule should rest on it.`);
+	lines.push(
+		'Reps stop on the poor ones, so what more touches would have brought those given up is not in these figures.'
+	);
+	return lines;
+}
+
+/** Above so many values p-values say nothing that the gap does not say better. */
+export const MOST_TESTED = 5000;
+
+/** Why a family is not among the fits. */
+const whySkipped: Readonly<Record<FitFailure, string>> = {
+	tooFewValues: 'too few values',
+	allCensored: 'every value is still open',
+	allEqual: 'all values are equal',
+	notPositive: 'a value is not above 0',
+	negative: 'a value is below 0',
+	notWhole: 'a value is not whole',
+	notInUnitInterval: 'a value is not between 0 and 1',
+	trialsUnknown: 'the number of trials is not known',
+	aboveTrials: 'a count is above its trials',
+	notOverdispersed: 'the values vary too little for it',
+	noMaximum: 'no best curve of this kind exists'
+};
+
+/** The ranking of families. */
+export const rankingWords = {
+	title: (quantity: string): string => `Curves for: ${quantity}`,
+	cycleTitle: 'Curves for the times to winning and losing',
+	family: 'Curve',
+	aic: 'AIC',
+	bic: 'BIC',
+	gap: 'largest gap',
+	score: 'held-out score',
+	ks: 'p (K-S)',
+	ad: 'p (A-D)',
+	winShare: 'won in the end',
+	used: ', in use',
+	unsettled: ', search unsettled',
+	/** how much worse than the best */
+	criterion: (more: number): string => (more === 0 ? 'best' : `+${decimal(more, 1)}`),
+	gapOf: (ks: number): string => decimal(ks, 3),
+	scoreOf: (score: number | null | undefined): string =>
+		score === undefined ? '' : score === null ? 'none' : decimal(score, 3),
+	pValue: (p: number | undefined): string =>
+		p === undefined ? '' : p < 0.01 ? '< .01' : decimal(p, 2),
+	share: (value: number): string => percent(value),
+	skipped: (family: string, why: FitFailure): string => `No ${family}: ${whySkipped[why]}.`,
+	judge: 'Score on held-out rows',
+	judging: 'Scores and p-values are being worked out',
+	stop: 'Stop',
+	broke: (message: string): string => `That could not be worked out (${message}).`,
+	note: (n: number): string =>
+		n > MOST_TESTED
+			? `With ${count(n)} values any curve is rejected; held-out scores and the largest gap say which is near enough.`
+			: 'p-values of the three best allow for the fitting: they come from 200 samples of the curve, each fitted anew.'
+} as const;

@@ -53,6 +53,10 @@ const whole: Readonly<Record<string, string>> = {
 	'calendar.fiscalYearStart': 'The month that opens the fiscal year, 1 to 12.',
 	'calendar.holidays': 'Days on which nobody works, for example "2026-07-03".',
 	assumptions: 'Overrides of assumptions, by parameter; the value is then taken as known.',
+	families:
+		'Distributions chosen by hand for deal sizes and times to close; left out, the best-fitting one.',
+	'families.dealSize': 'The family of deal sizes.',
+	'families.cycle': 'The family of the times to winning and to losing.',
 	seed: 'Any text; the same text gives the same figures.'
 };
 
