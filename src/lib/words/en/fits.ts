@@ -172,6 +172,9 @@ const whySkipped: Readonly<Record<FitFailure, string>> = {
 	trialsUnknown: 'the number of trials is not known',
 	aboveTrials: 'a count is above its trials',
 	notOverdispersed: 'the values vary too little for it',
+	oneHump: 'the values have one hump, so there is no second kind',
+	noPricePoints: 'the values do not gather around a few prices',
+	notRanked: 'no criterion compares the data themselves with a curve',
 	noMaximum: 'no best curve of this kind exists'
 };
 
