@@ -35,7 +35,12 @@ describe('the quantile plot', () => {
 	});
 
 	it('reads the same points as text and as a table', () => {
-		const words = quantilePlotWords({ counted: 'won deals', family: 'gamma', write });
+		const words = quantilePlotWords({
+			counted: 'won deals',
+			family: 'gamma',
+			write,
+			exact: write
+		});
 		expect(words.describe(points)).toBe(
 			'5 points of the won deals: what was seen against what the gamma expects. In the middle 48 against 40; of the largest 1,080 against 900.'
 		);
@@ -44,5 +49,9 @@ describe('the quantile plot', () => {
 			{ text: '12', value: 12 }
 		]);
 		expect(words.describe([])).toBe('No won deals yet.');
+		const many = Array.from({ length: 120 }, (_, i) => ({ expected: i, observed: i }));
+		const seen = words.table(many).rows.map(([first]) => (first as { value: number }).value);
+		expect(seen).toHaveLength(21);
+		expect([seen[0], seen[10], seen[20]]).toEqual([0, 60, 119]);
 	});
 });

@@ -246,12 +246,6 @@ export const fits = {
 		`${money(amount, currency)} a deal on average.`,
 	cycle: 'How long deals take',
 	cycleAxis: 'working days to winning',
-	cycleNote:
-		'Deals that are still open count too, so the curve may stand to the right of what is won so far.',
-	differ: {
-		yes: 'The reps differ by more than chance.',
-		no: 'No evidence that the reps differ: chance alone does this.'
-	}
 } as const;
 
 /** Plain names of fitted families. */

@@ -6,6 +6,7 @@ import {
 	dealSizeSentence,
 	differenceSentence,
 	effectsSentences,
+	effectsSummary,
 	elasticitySentence,
 	methodSentence,
 	sizeOutcomeSentence,
@@ -116,5 +117,25 @@ describe('what is said of fits', () => {
 			'Dials a day and win rate: +0.4 (80%: −0.1 to +0.8).',
 			'These correlations could not all hold at once; the nearest that can were taken, none moved by more than 0.12.'
 		]);
+	});
+
+	it('names the pairs that are clear, and says so when none is', () => {
+		const pair = { one: 'dialsPerDay', other: 'winRate', reps: 5 } as const;
+		const of = (...ranges: readonly (readonly [number, number, number])[]) =>
+			effectsSummary({
+				pairs: ranges.map(([low, correlation, high]) => ({ ...pair, low, correlation, high })),
+				matrix: [],
+				posterior: [],
+				repaired: false,
+				largestChange: 0
+			});
+		expect(of([-0.1, 0.4, 0.8])).toMatch(/^No clear sign/);
+		expect(of([0.1, 0.4, 0.8])).toBe(
+			'From rep to rep, dials a day and win rate go up together (+0.4).'
+		);
+		expect(of([-0.8, -0.5, -0.2], [-0.1, 0.4, 0.8])).toBe(
+			'From rep to rep, dials a day and win rate go opposite ways (−0.5); the rest is not clear.'
+		);
+		expect(effectsSummary(null)).toMatch(/^Too few reps/);
 	});
 });

@@ -1,11 +1,11 @@
 import type { ElasticityFit, FittedSlope } from '../../fit/elasticityFit';
-import type { RepEffects } from '../../fit/repEffects';
+import type { EffectPair, RepEffects } from '../../fit/repEffects';
 import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
 import type { TouchFit } from '../../fit/touchFit';
 import type { RepQuantity } from '../../model/team';
 import type { Pooled } from '../../stats/pooling/pooled';
 import type { FitFailure } from '../../stats/fit';
-import { count, counted, decimal, money } from './numbers';
+import { count, counted, decimal, list, moneyInFull } from './numbers';
 
 /** Rates of reps, as running text has them. */
 export const rateWords: Readonly<Record<RepQuantity, string>> = {
@@ -85,21 +85,43 @@ export function effectsSentences(effects: RepEffects | null): readonly string[] 
 		({ one, other, correlation, low, high }) =>
 			`${capital(rateWords[one])} and ${rateWords[other]}: ${signed(correlation)} (80%: ${signed(low)} to ${signed(high)}).`
 	);
-	return effects.repaired
+	return [...lines, ...mendedSentences(effects)];
+}
+
+/** That correlations had to be mended, where they had. */
+export const mendedSentences = (effects: RepEffects | null): readonly string[] =>
+	effects?.repaired
 		? [
-				...lines,
 				`These correlations could not all hold at once; the nearest that can were taken, none moved by more than ${decimal(effects.largestChange, 2)}.`
 			]
-		: lines;
+		: [];
+
+/** Which of the reps' differences hang together, in one sentence; the figures stand in a table. */
+export function effectsSummary(effects: RepEffects | null): string {
+	if (!effects) return effectsSentences(null)[0];
+	const clear = effects.pairs.filter(({ low, high }) => low > 0 || high < 0);
+	if (clear.length === 0)
+		return 'No clear sign that reps who have more of one thing have more or less of another.';
+	const links = clear.map(
+		({ one, other, correlation }) =>
+			`${pairOf({ one, other })} go ${correlation > 0 ? 'up together' : 'opposite ways'} (${signed(correlation)})`
+	);
+	return `From rep to rep, ${list(links)}${clear.length < effects.pairs.length ? '; the rest is not clear' : ''}.`;
 }
+
+/** "dials a day and demos a day" */
+export const pairOf = ({ one, other }: Pick<EffectPair, 'one' | 'other'>): string =>
+	`${rateWords[one]} and ${rateWords[other]}`;
 
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
-const signed = (value: number): string => (value > 0 ? `+${decimal(value, 2)}` : decimal(value, 2));
+/** "+0.4", "−0.1". */
+export const signed = (value: number): string =>
+	value > 0 ? `+${decimal(value, 2)}` : decimal(value, 2);
 
 /** What is said beside a fitted curve. */
 export const fitWords = {
-	best: (family: string): string => `best fit (${family})`,
+	unasked: (family: string): string => `as fitted (${family})`,
 	curve: 'Curve',
 	curveOf: (title: string): string => `Curve of: ${title}`,
 	details: 'Value for value, and other curves',
@@ -108,7 +130,14 @@ export const fitWords = {
 	lost: 'lost deals',
 	lostNote:
 		'Lost deals leave the pipeline at their own pace; the day of a loss is often the day of a clean-up.',
-	relations: 'What goes with what'
+	relations: 'What goes with what',
+	correlations: 'Rep against rep, in figures',
+	correlationsCaption:
+		'How far reps who have more of one also have more of the other: from −1 to 1, 0 is not at all',
+	pair: 'Between',
+	correlation: 'correlation',
+	range: '8 in 10',
+	span: (low: string, high: string): string => `${low} to ${high}`
 } as const;
 
 /** "Off by at most 2 in 100": the largest gap between curve and data. */
@@ -127,7 +156,7 @@ export function dealSizeSentence(facts: {
 	const { family, best, chosen, gap, mean, currency } = facts;
 	const how = chosen ? `Chosen by you: ${family} (best: ${best})` : `Fitted: ${family}`;
 	const off = gap === null ? '' : `, ${gapSentence(gap)} deals`;
-	return `${money(mean, currency)} a deal on average, which any curve keeps. ${how}${off}.`;
+	return `${moneyInFull(mean, currency)} a deal on average, which any curve keeps. ${how}${off}.`;
 }
 
 /** One sentence on the fit of times to winning. */

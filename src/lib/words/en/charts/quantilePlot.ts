@@ -22,13 +22,29 @@ export interface QuantileSubject {
 	readonly counted: string;
 	/** plain name of the fitted law */
 	readonly family: string;
+	/** a value on an axis */
 	write(value: number, step: number): string;
+	/** a value in full, for the text and the table */
+	exact(value: number): string;
 }
+
+/** Rows of the table: more do not say more. */
+const ROWS = 21;
+
+/** Evenly spread, both ends included. */
+const thinned = (points: Points): Points =>
+	points.length <= ROWS
+		? points
+		: Array.from(
+				{ length: ROWS },
+				(_, i) => points[Math.round((i * (points.length - 1)) / (ROWS - 1))]
+			);
 
 export function quantilePlotWords({
 	counted: things,
 	family,
-	write
+	write,
+	exact
 }: QuantileSubject): QuantilePlotWords {
 	return {
 		title: 'Curve against data, value for value',
@@ -42,16 +58,16 @@ export function quantilePlotWords({
 			const middle = points[points.length >> 1];
 			return (
 				`${counted(points.length, 'point')} of the ${things}: what was seen against what the ${family} expects. ` +
-				`In the middle ${write(middle.observed, 0)} against ${write(middle.expected, 0)}; ` +
-				`of the largest ${write(last.observed, 0)} against ${write(last.expected, 0)}.`
+				`In the middle ${exact(middle.observed)} against ${exact(middle.expected)}; ` +
+				`of the largest ${exact(last.observed)} against ${exact(last.expected)}.`
 			);
 		},
 		table: (points) => ({
 			caption: `Seen and expected by the ${family}, from the smallest to the largest`,
 			head: ['expected', 'seen'],
-			rows: points.map(({ expected, observed }) => [
-				{ text: write(expected, 0), value: expected },
-				{ text: write(observed, 0), value: observed }
+			rows: thinned(points).map(({ expected, observed }) => [
+				{ text: exact(expected), value: expected },
+				{ text: exact(observed), value: observed }
 			])
 		})
 	};
