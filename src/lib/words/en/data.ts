@@ -245,7 +245,7 @@ export const fits = {
 	mean: (amount: number, currency: string): string =>
 		`${money(amount, currency)} a deal on average.`,
 	cycle: 'How long deals take',
-	cycleAxis: 'working days to winning',
+	cycleAxis: 'working days to winning'
 } as const;
 
 /** Plain names of fitted families. */
