@@ -22,6 +22,7 @@ import {
 	withSnapshot,
 	withZone
 } from './answerEdits';
+import type { TeamKey } from './situation';
 import { changed, redone, stepsOf, undone } from './steps';
 import type { Steps } from './steps';
 
@@ -32,7 +33,11 @@ export type Read = (files: readonly File[], answers: Answers, watch: Watch) => P
 interface Given {
 	readonly files: readonly File[];
 	readonly answers: Answers;
+	/** the team whose place they are to take; null = they are a team of their own */
+	readonly replaces: TeamKey | null;
 }
+
+const nothing: Given = { files: [], answers: {}, replaces: null };
 
 /**
  * Files on their way to a history: chosen, read, settled question by question, and then used or
@@ -40,7 +45,7 @@ interface Given {
  */
 export class Draft {
 	readonly #read: Read;
-	#steps = $state.raw<Steps<Given>>(stepsOf({ files: [], answers: {} }));
+	#steps = $state.raw<Steps<Given>>(stepsOf(nothing));
 	#reading = $state.raw<Reading | null>(null);
 	#busy = $state(false);
 	#share = $state(0);
@@ -57,6 +62,9 @@ export class Draft {
 	}
 	get answers(): Answers {
 		return this.#steps.present.answers;
+	}
+	get replaces(): TeamKey | null {
+		return this.#steps.present.replaces;
 	}
 	/** true while there are files to be settled */
 	get active(): boolean {
@@ -92,19 +100,19 @@ export class Draft {
 	}
 
 	/** Begins with files and what is known of them already, in place of whatever stood here. */
-	begin(files: readonly File[], answers: Answers): void {
-		this.#change({ files, answers });
+	begin(files: readonly File[], answers: Answers, replaces: TeamKey | null): void {
+		this.#change({ files, answers, replaces });
 	}
 	/** Adds files; one of the same name takes the place of the earlier. */
 	add(added: readonly File[]): void {
 		if (added.length === 0) return;
 		const names = added.map(({ name }) => name);
 		const kept = this.files.filter(({ name }) => !names.includes(name));
-		this.#change({ files: [...kept, ...added], answers: this.answers });
+		this.#change({ ...this.#steps.present, files: [...kept, ...added] });
 	}
 	remove(name: string): void {
 		const files = this.files.filter((file) => file.name !== name);
-		this.#change({ files, answers: withoutFile(this.answers, name) });
+		this.#change({ ...this.#steps.present, files, answers: withoutFile(this.answers, name) });
 	}
 	choose(id: string, choice: string): void {
 		this.#answer(withChoice(this.answers, id, choice));
@@ -158,8 +166,7 @@ export class Draft {
 	cancel(): void {
 		this.#stop?.abort();
 		const { past, present } = this.#steps;
-		const before =
-			past.length > 0 ? past[past.length - 1] : stepsOf<Given>({ files: [], answers: {} }).present;
+		const before = past.length > 0 ? past[past.length - 1] : nothing;
 		this.#id++;
 		this.#busy = false;
 		this.#steps = { past: past.slice(0, -1), present: before, future: [present] };
@@ -171,11 +178,11 @@ export class Draft {
 	}
 	/** The files are used, or not wanted: nothing of them is left here. */
 	discard(): void {
-		this.#go(stepsOf({ files: [], answers: {} }));
+		this.#go(stepsOf(nothing));
 	}
 
 	#answer(answers: Answers): void {
-		this.#change({ files: this.files, answers });
+		this.#change({ ...this.#steps.present, answers });
 	}
 	#change(given: Given): void {
 		this.#go(changed(this.#steps, given));

@@ -19,9 +19,9 @@ import {
 	withSeed,
 	withTarget
 } from './planEdits';
-import { firstSituation, readSituation } from './situation';
+import { firstSituation, isKept, readSituation } from './situation';
 import type { Situation, TeamKey } from './situation';
-import { changed, redone, stepsFrom, stepsOf, undone, withoutDetour } from './steps';
+import { changed, redone, stepsAmong, stepsFrom, stepsOf, undone, withoutDetour } from './steps';
 import type { Steps } from './steps';
 import { storage } from './storage.svelte';
 import { sameSituation, triesFrom, tryOf, withTry } from './tries';
@@ -50,13 +50,24 @@ export class PlanState {
 	/** Brings back what the last visit left. Nothing is to be played before. */
 	async load(): Promise<void> {
 		const [steps, tries] = await Promise.all([
-			this.#vault.read(stepsKey, (value) => stepsFrom(value, readSituation)),
+			this.#vault.read(stepsKey, readSteps),
 			this.#vault.read(triesKey, triesFrom)
 		]);
 		// A change made while the store was slow counts more than what was kept.
 		if (steps && this.#steps.past.length === 0) this.#steps = steps;
 		if (tries) this.#tries = tries;
 		this.#loaded = true;
+	}
+
+	/** Another tab has changed the plan as well: that of this tab counts from now on. */
+	keepOurs(): void {
+		void this.#vault.write(stepsKey, keptSteps(this.#steps));
+	}
+	/** Another tab has changed the plan as well: this tab goes on with that one. */
+	async takeTheirs(): Promise<void> {
+		const steps = await this.#vault.read(stepsKey, readSteps);
+		this.#gesture = '';
+		this.#steps = steps ?? stepsOf(firstSituation);
 	}
 
 	get loaded(): boolean {
@@ -148,10 +159,31 @@ export class PlanState {
 		this.#keep(changed(this.#steps, situation));
 	}
 
+	/** A team has another key now: everything that led to it leads to it still. */
+	renameTeam(from: TeamKey, to: TeamKey): void {
+		const renamed = (one: Situation): Situation => (one.team === from ? { ...one, team: to } : one);
+		const { past, present, future } = this.#steps;
+		this.#tries = this.#tries.map((one) => ({ ...one, situation: renamed(one.situation) }));
+		this.#keep({
+			past: past.map(renamed),
+			present: renamed(present),
+			future: future.map(renamed)
+		});
+		void this.#vault.write(triesKey, this.#tries.filter(isKeptTry));
+	}
+	/** The plan that was last made for a team; null = none that is in reach. */
+	latestFor(team: TeamKey): Plan | null {
+		const { past, present } = this.#steps;
+		const latest = [...past, present].reverse().find((one) => one.team === team);
+		return latest?.plan ?? null;
+	}
+
 	/** Adds what came out of the present plan to what was tried. */
 	remember(result: ForecastResult): void {
-		this.#tries = withTry(this.#tries, tryOf(this.situation, result));
-		void this.#vault.write(triesKey, this.#tries);
+		const tried = tryOf(this.situation, result);
+		this.#tries = withTry(this.#tries, tried);
+		if (!isKeptTry(tried)) return;
+		void this.#vault.change(triesKey, triesFrom, (tries) => withTry(tries ?? [], tried));
 	}
 
 	#change(control: string, plan: Plan, settled = true): void {
@@ -170,8 +202,14 @@ export class PlanState {
 	#keep(steps: Steps<Situation>): void {
 		this.#gesture = '';
 		this.#steps = steps;
-		void this.#vault.write(stepsKey, steps);
+		void this.#vault.writeIfOurs(stepsKey, keptSteps(steps));
 	}
 }
+
+const readSteps = (value: unknown): Steps<Situation> | null => stepsFrom(value, readSituation);
+const isKeptTry = ({ situation }: Try): boolean => isKept(situation.team);
+/** What is written of the steps: a team that is gone with the tab leaves nothing behind. */
+const keptSteps = (steps: Steps<Situation>): Steps<Situation> =>
+	stepsAmong(steps, ({ team }) => isKept(team)) ?? stepsOf(firstSituation);
 
 export const plan = new PlanState(storage.vault);

@@ -4,9 +4,14 @@ import { readPlan } from '../model/readPlan';
 import { targetIds } from '../model/targets';
 import { withTarget } from './planEdits';
 
-/** Names the team that a plan is for: the sample, or one of the histories kept in this browser. */
+/** Names the team that a plan is for: the sample, or one of the user's. */
 export type TeamKey = string;
 export const sampleKey: TeamKey = 'sample';
+
+/** The key of a team that is held by this tab and gone with it. @param number from 1 */
+export const heldKey = (number: number): TeamKey => `tab ${number}`;
+/** Is there still such a team after a reload? */
+export const isKept = (key: TeamKey): boolean => !key.startsWith('tab ');
 
 /** What undo goes back through: the plan and whose plan it is. */
 export interface Situation {
@@ -20,17 +25,11 @@ export const firstSituation: Situation = {
 	team: sampleKey
 };
 
-/**
- * A stored situation, or null where it is not one. Before a plan held the size of its team, `reps`
- * stood beside it.
- */
+/** A stored situation, or null where it is not one. */
 export function readSituation(value: unknown): Situation | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { plan, team, reps = null } = value as Readonly<Record<string, unknown>>;
+	const { plan, team } = value as Readonly<Record<string, unknown>>;
 	if (typeof team !== 'string' || team === '') return null;
 	const reading = readPlan(plan);
-	if (!reading.plan) return null;
-	if (reps === null) return { plan: reading.plan, team };
-	const sized = readPlan({ ...reading.plan, headCount: reps });
-	return sized.plan && { plan: sized.plan, team };
+	return reading.plan && { plan: reading.plan, team };
 }

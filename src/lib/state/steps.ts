@@ -43,6 +43,18 @@ export function redone<T>(steps: Steps<T>): Steps<T> {
 	return { past: [...past, present], present: future[0], future: future.slice(1) };
 }
 
+/** The steps that are made of some values only; the latest such value becomes the present. */
+export function stepsAmong<T>(
+	{ past, present, future }: Steps<T>,
+	among: (value: T) => boolean
+): Steps<T> | null {
+	const before = past.filter(among);
+	const after = future.filter(among);
+	if (among(present)) return { past: before, present, future: after };
+	const latest = before.pop();
+	return latest === undefined ? null : { past: before, present: latest, future: after };
+}
+
 /**
  * Reads steps back from a store, each value through `check`. A step that cannot be read any more is
  * left out; without a readable present there is nothing to go on with.

@@ -9,14 +9,25 @@ import { fitKept, readSample } from '../worker/dataClient';
 import type { FittedHistory } from '../worker/dataServer';
 import { Histories } from './histories';
 import { plan } from './plan.svelte';
-import { sampleKey } from './situation';
+import { planFor, suggestedGoal } from './planFor';
+import { firstSituation, isKept, sampleKey } from './situation';
 import type { Situation, TeamKey } from './situation';
 import { storage } from './storage.svelte';
+import { figuresOf } from './teamRecord';
+import type { TeamRecord } from './teamRecord';
 
 /** A history with a team fitted to it. */
 export interface Known {
 	readonly history: History;
 	readonly fit: TeamFit;
+}
+
+/** How a history is taken into use. */
+export interface UseAs {
+	/** false = it is gone with this tab */
+	readonly keep: boolean;
+	/** the team whose place it takes in the list; null = it is one more */
+	readonly replaces: TeamKey | null;
 }
 
 /**
@@ -39,6 +50,7 @@ export class TeamState {
 	readonly #histories: Histories;
 	#known = $state.raw<Readonly<Record<TeamKey, Known>>>({});
 	#problem = $state.raw<{ readonly key: TeamKey; readonly problem: TeamProblem } | null>(null);
+	#list = $state.raw<readonly TeamRecord[]>([]);
 	/** being read and fitted */
 	#asked: readonly TeamKey[] = [];
 
@@ -116,19 +128,90 @@ export class TeamState {
 		void this.load(plan.team, plan.plan.families);
 	}
 
+	/** the user's teams that were not removed, and the one in use */
+	get list(): readonly TeamRecord[] {
+		return this.#list.filter(({ key, hidden }) => !hidden || key === plan.team);
+	}
+	/** is the team in use gone with this tab? */
+	get isHeld(): boolean {
+		return !isKept(plan.team);
+	}
+
 	/**
 	 * Plans with another history from now on; one step that undo takes back.
 	 * @param planned the plan to begin with
 	 */
-	async use(known: Known, planned: Situation['plan']): Promise<void> {
-		const key = await this.#histories.add(known.history);
+	async use(known: Known, planned: Situation['plan'], { keep, replaces }: UseAs): Promise<void> {
+		const key = await this.#add(known, keep);
+		if (replaces !== null) await this.#histories.describe(replaces, { hidden: true });
 		this.#take(key, known);
 		plan.goTo({ plan: planned, team: key });
+		await this.#relist();
+		if (keep) void storage.askToKeep();
 	}
 
-	/** Forgets the histories that no plan and no undo leads to. */
-	prune(): void {
-		void this.#histories.prune(plan.teamsInReach);
+	/** Plans with another of the teams, as one left it; one step. */
+	async goTo(key: TeamKey): Promise<void> {
+		await this.load(key);
+		const latest = plan.latestFor(key);
+		const known = this.#known[key];
+		if (latest) plan.goTo({ plan: latest, team: key });
+		else if (key === sampleKey) plan.goTo(firstSituation);
+		else if (known) {
+			const goal = suggestedGoal(known.fit)?.goal ?? plan.plan.goal;
+			plan.goTo({ plan: planFor(known.fit, plan.plan, goal), team: key });
+		} else plan.goTo({ plan: plan.plan, team: key });
+	}
+
+	/** Takes a team from the list, or puts it there again. Its plan gives way to the sample's. */
+	async setHidden(key: TeamKey, hidden: boolean): Promise<void> {
+		if (hidden && key === plan.team) plan.goTo(firstSituation);
+		await this.#histories.describe(key, { hidden });
+		await this.#relist();
+	}
+
+	/**
+	 * Whether the team in use stays on this computer. What the browser does not take stays in this tab.
+	 */
+	async setKept(keep: boolean): Promise<void> {
+		const { team: from } = plan;
+		const { known } = this;
+		if (!known || from === sampleKey || isKept(from) === keep) return;
+		const key = await this.#add(known, keep);
+		if (isKept(key) !== keep) return this.#histories.drop(key);
+		this.#take(key, known);
+		plan.renameTeam(from, key);
+		await this.#histories.drop(from);
+		await this.#relist();
+		if (keep) void storage.askToKeep();
+	}
+
+	/** The store was begun anew: the team in use is kept in it as before. */
+	async keepAnew(): Promise<void> {
+		const { team: from } = plan;
+		const { known } = this;
+		if (known && from !== sampleKey && isKept(from)) {
+			const key = await this.#add(known, true);
+			this.#take(key, known);
+			plan.renameTeam(from, key);
+		}
+		await this.#relist();
+	}
+
+	/** Brings the list of teams, and drops those that were removed and no undo leads to. */
+	async loadList(): Promise<void> {
+		await this.#histories.prune(plan.teamsInReach);
+		await this.#relist();
+	}
+
+	async #relist(): Promise<void> {
+		this.#list = await this.#histories.list();
+	}
+
+	async #add({ history, fit }: Known, keep: boolean): Promise<TeamKey> {
+		const team = { name: history.name, figures: figuresOf(history, fit) };
+		const kept = keep ? await this.#histories.keep(history, team) : null;
+		return kept ?? this.#histories.hold(history, team);
 	}
 
 	async #kept(key: TeamKey): Promise<FittedHistory | null> {
@@ -139,7 +222,16 @@ export class TeamState {
 	#take(key: TeamKey, found: FittedHistory | null): void {
 		if (found?.fit) {
 			this.#known = { ...this.#known, [key]: { history: found.history, fit: found.fit } };
+			void this.#complete(key, { history: found.history, fit: found.fit });
 		} else this.#problem = { key, problem: { kind: found ? 'unfit' : 'gone' } };
+	}
+
+	/** A team that an earlier version kept has no figures in the list yet. */
+	async #complete(key: TeamKey, { history, fit }: Known): Promise<void> {
+		if (this.#list.find((record) => record.key === key)?.figures !== null) return;
+		const said = { name: history.name, figures: figuresOf(history, fit) };
+		await this.#histories.describe(key, said);
+		await this.#relist();
 	}
 }
 

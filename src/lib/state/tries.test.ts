@@ -61,14 +61,4 @@ describe('readSituation', () => {
 			expect(readSituation({ ...firstSituation, plan: { ...plan, headCount } })).toBeNull();
 		expect(readSituation(null)).toBeNull();
 	});
-	it('takes over the size of a team that once stood beside the plan', () => {
-		const { plan, team } = firstSituation;
-		const { headCount: _, ...before } = plan;
-		expect(readSituation({ plan: before, team, reps: null })).toEqual(firstSituation);
-		expect(readSituation({ plan: before, team, reps: 6 })).toEqual({
-			plan: { ...plan, headCount: 6 },
-			team
-		});
-		expect(readSituation({ plan: before, team, reps: 2.5 })).toBeNull();
-	});
 });

@@ -3,7 +3,7 @@ import type { FileKind } from '../../data/columns/fileKind';
 import type { System } from '../../data/columns/system';
 import type { Day } from '../../history/history';
 import { kindWords } from './import';
-import { capital, count, counted, dateWithYear, money, months, spelled } from './numbers';
+import { capital, count, counted, dateWithYear, decimal, money, months, spelled } from './numbers';
 
 /** The Data page. */
 export const data = {
@@ -96,7 +96,8 @@ export const use = {
 	unfit: 'Nobody did or booked anything in a whole month yet.',
 	discard: 'Leave these files',
 	sample: 'Back to the sample team',
-	inUse: 'This history is in use'
+	inUse: 'This history is in use',
+	inPlace: (name: string): string => `In place of ${name}`
 } as const;
 
 /** "12 months, to 31 March 2026" */
@@ -179,7 +180,69 @@ export const yours = {
 	forgotten: 'Everything is deleted. This is a fresh start.',
 	add: 'Add a month or more',
 	addNote: 'Files with newer rows; what is here already is counted once.',
-	edit: 'Change this history'
+	replace: 'Replace it with other files',
+	replaceNote: 'The new files take its place in the list; undo brings it back.'
+} as const;
+
+/** Whether a history stays on this computer. */
+export const keepWords = {
+	keep: 'Keep on this computer',
+	on: 'It is there after a reload. It stays in this browser and is sent nowhere.',
+	off: 'It is held in this tab alone, and gone when the tab closes or reloads.',
+	durability: {
+		asked: 'The browser deletes it only when somebody tells it to.',
+		roomNeeded:
+			'The browser may delete it when the disk runs full or after weeks without a visit: download the cleaned data as well.',
+		unknown: 'This browser does not say for how long: download the cleaned data as well.'
+	},
+	ask: 'Ask the browser not to delete it',
+	aside: 'Something from an earlier visit cannot be read by this version. It is laid aside.',
+	saveAside: 'Download what is laid aside',
+	dropAside: 'Delete it',
+	asideFile: 'goalpost-laid-aside.json'
+} as const;
+
+/** What the list of teams knows of one. */
+interface TeamFacts {
+	readonly reps: number;
+	readonly months: number;
+	readonly snapshot: Day;
+	readonly currency: string;
+	/** null = the history does not say */
+	readonly bookingsPerRepMonth: number | null;
+	readonly dialsPerDay: number | null;
+	/** in [0, 1] */
+	readonly winRate: number | null;
+}
+
+/** The user's teams side by side. */
+export const teamsWords = {
+	title: 'Your teams',
+	heads: ['Team', 'Reps', 'Months', 'To', 'Dials a day', 'Booked a rep-month', 'Deals won'],
+	actions: 'Use or remove',
+	/** the cells after the name */
+	cells: (figures: TeamFacts | null): readonly string[] => {
+		if (!figures) return ['', '', '', '', '', ''];
+		const { reps, months, snapshot, currency } = figures;
+		const { dialsPerDay, bookingsPerRepMonth, winRate } = figures;
+		return [
+			count(reps),
+			count(months),
+			dateWithYear(snapshot),
+			dialsPerDay === null ? '–' : decimal(dialsPerDay, 1),
+			bookingsPerRepMonth === null ? '–' : money(bookingsPerRepMonth, currency),
+			winRate === null ? '–' : `${count(Math.round(100 * winRate))} in 100`
+		];
+	},
+	held: 'in this tab only',
+	sample: 'made up by us',
+	inUse: 'in use',
+	use: 'Use',
+	useOf: (name: string): string => `Use ${name}`,
+	remove: 'Remove',
+	removeOf: (name: string): string => `Remove ${name}`,
+	removed: (name: string): string =>
+		`${name} is removed. It goes for good when no undo leads back to it.`
 } as const;
 
 /** The headline while files are settled. */

@@ -58,9 +58,16 @@ export const storageProblems = {
 	forbidden:
 		'This browser does not let us keep anything. All works, but a reload starts from the beginning.',
 	full: 'This browser’s storage is full, so the latest change is not kept. All works until you reload; make room by clearing the data of other sites.',
+	broken:
+		'What this browser keeps of Goalpost is damaged. All works until you reload; begin the store anew to keep what is in hand.',
 	unreadable:
-		'What was kept from your last visit cannot be read by this version, so you see a fresh start. Nothing else is lost.'
+		'Some of what was kept from your last visit cannot be read by this version. It is laid aside: take it or delete it under Data. The rest is as you left it.',
+	otherTab:
+		'Another tab has changed the plan since. Which one counts? The other goes, and nothing is kept until you say.'
 } as const;
+/** The two answers where two tabs have changed the plan. */
+export const otherTab = { keepOurs: 'This tab’s', takeTheirs: 'The other tab’s' } as const;
+export const beginStoreAnew = 'Begin the store anew';
 export const dismiss = 'I see';
 
 export const newVersion = {
