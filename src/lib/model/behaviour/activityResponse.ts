@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp';
 import { log } from '../../math/log';
 import type { ChannelSwitches } from '../channels';
+import { coastTo } from './coast';
 import { joinResponses } from './joinResponses';
 import { commitment, liftShares } from './lift';
 import type { Pull } from './pull';
@@ -17,8 +18,7 @@ function coast(
 	on: ChannelSwitches,
 	into: Response
 ): void {
-	const keep = on.coasting ? 1 - setting.coasting * pull.pressure : 1;
-	const factor = (pull.to + keep * (natural - pull.to)) / natural;
+	const factor = coastTo(natural, pull, setting, on);
 	into.logged = into.real = into.dials = into.time = into.dialTime = factor;
 	into.creation = exp((on.saturation ? setting.eta : 1) * log(factor));
 	into.free = setting.timeShare * (1 - factor);

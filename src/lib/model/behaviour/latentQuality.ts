@@ -1,6 +1,6 @@
 import { exp } from '../../math/exp';
 import { log } from '../../math/log';
-import { normalQuantile } from '../../math/normal';
+import { normalCdf, normalQuantile } from '../../math/normal';
 
 /**
  * Nodes of the quadrature over (0, 1), closer together at both ends, where the quality of a deal
@@ -97,6 +97,25 @@ export class LatentQuality {
 		let mean = 0;
 		for (let k = 0; k < NODES; k++) mean += weight[k] * this.chance(rate * place[k]);
 		return mean;
+	}
+
+	/**
+	 * Deals whose quality is `shift` standard deviations below those there are, under the same bar: the
+	 * share of them that passes, as a multiple of the natural.
+	 */
+	passOfWorse(shift: number): number {
+		return normalCdf(normalQuantile(this.#rate) - shift) / this.#rate;
+	}
+
+	/** How often those of them that pass are won, as a multiple of the natural chance. */
+	winOfWorse(shift: number): number {
+		const passing = normalCdf(normalQuantile(this.#rate) - shift);
+		let mean = 0;
+		for (let k = 0; k < NODES; k++) {
+			const s = -normalQuantile(passing * place[k]) - shift;
+			mean += weight[k] * logistic(this.#intercept + this.#slope * s);
+		}
+		return mean / this.#winRate;
 	}
 
 	/** The share that passes, as a multiple of the natural: no more than there are. */

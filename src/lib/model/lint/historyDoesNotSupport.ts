@@ -1,3 +1,5 @@
+import { naturalLevelOf } from '../naturalRep';
+import type { TargetSpec } from '../plan';
 import type { TargetType } from '../targets/targetType';
 import type { Team } from '../team';
 import { askedOfReps } from './askedOfReps';
@@ -41,13 +43,18 @@ function factsOf({ spec, type }: WatchedTarget, team: Team): HistoryFacts | null
 	// Touches are recorded by touch number, not by month.
 	if (type.rule && team.touches?.work) return null;
 	const recorded = recordedLevels(team, type);
-	if (recorded.length === 0) return { kind: 'notRecorded' };
+	// What is not kept by month may still have been counted or estimated.
+	if (recorded.length === 0)
+		return !type.recorded && isKnown(spec, team) ? null : { kind: 'notRecorded' };
 	const largest = recorded.reduce((a, b) => Math.max(a, b));
 	const asked = askedOfReps(spec, team);
 	const reps = asked.filter(({ from }) => from > largest).length;
 	if (reps === 0) return null;
 	return { kind: 'neverReached', reps, of: asked.length, largest, months: recorded.length };
 }
+
+const isKnown = (spec: TargetSpec, team: Team): boolean =>
+	team.reps.some((rep) => ['data', 'fit'].includes(naturalLevelOf(spec, rep, team).source));
 
 const recordedLevels = ({ months }: Team, { recorded }: TargetType): Float64Array =>
 	months && recorded

@@ -1,7 +1,10 @@
 import { bookingsQuota } from './bookingsQuota';
+import { conversationsPerDay } from './conversationsPerDay';
+import { demosPerWeek } from './demosPerWeek';
 import { dialsPerDay } from './dialsPerDay';
 import { pipelineCoverage } from './pipelineCoverage';
 import { followUpsPerContact } from './followUpsPerContact';
+import { prospectsApproached } from './prospectsApproached';
 import type { TargetType } from './targetType';
 import { touchCutoff } from './touchCutoff';
 import { touchMandate } from './touchMandate';
@@ -9,6 +12,9 @@ import { touchMandate } from './touchMandate';
 /** Every target type, one line each. Forms, schema, words and shared tests derive from this list. */
 export const targetTypes = {
 	dialsPerDay,
+	prospectsApproached,
+	conversationsPerDay,
+	demosPerWeek,
 	followUpsPerContact,
 	touchCutoff,
 	touchMandate,

@@ -46,6 +46,50 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		beforehand: 'before anyone picked up a phone',
 		realMeans: 'made'
 	},
+	prospectsApproached: {
+		label: 'Prospects approached a day',
+		unit: 'prospects a day',
+		one: 'prospect',
+		many: 'prospects',
+		deed: 'first call',
+		ask: 'ask each to approach',
+		crowdsOut:
+			'Tends to push out second tries and follow-ups, and to fill the day with weaker names',
+		logged: 'prospects logged',
+		real: 'prospects approached',
+		wanted: 'demos held',
+		beforehand: 'before anyone picked up a phone',
+		realMeans: 'approached'
+	},
+	conversationsPerDay: {
+		label: 'Conversations a day',
+		unit: 'conversations a day',
+		one: 'conversation',
+		many: 'conversations',
+		deed: 'conversation',
+		ask: 'ask each for',
+		crowdsOut:
+			'Tends to make a few seconds count as a conversation, with people who are easy to reach',
+		logged: 'conversations logged',
+		real: 'conversations held',
+		wanted: 'demos held',
+		beforehand: 'before anyone picked up a phone',
+		realMeans: 'held'
+	},
+	demosPerWeek: {
+		label: 'Demos a week',
+		unit: 'demos a week',
+		one: 'demo',
+		many: 'demos',
+		deed: 'demo',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to lower the bar for a demo, and takes its hour from deals',
+		logged: 'demos logged',
+		real: 'demos held',
+		wanted: 'demos held',
+		beforehand: 'before anyone booked one more',
+		realMeans: 'held'
+	},
 	bookingsQuota: {
 		label: 'Bookings quota',
 		unit: 'booked a quarter',
@@ -122,6 +166,10 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 
 /** Why a target has no sum on the back of an envelope; a target that is not here has one. */
 export const noEnvelope: Readonly<Partial<Record<TargetId, string>>> = {
+	prospectsApproached:
+		'Records count dials and deals, rarely different people, so nobody has months to pick from.',
+	conversationsPerDay:
+		'What counted as a conversation differs from month to month, so nobody has months to pick from.',
 	followUpsPerContact:
 		'Wins on record say nothing of follow-ups that nobody has made, so there is no sum to do.',
 	touchMandate:
