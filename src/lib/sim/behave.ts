@@ -45,6 +45,7 @@ export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 	fillDemoMeans(stage, rep);
 	if (stage.countsDemos) countDemos(stage, rep);
 	if (stage.watched.by === 'days') fillWatched(stage, rep);
+	let freest = 1;
 	for (let a = 0; a < stage.arms.length; a++) {
 		const arm = stage.arms[a];
 		let first = 0;
@@ -52,11 +53,23 @@ export function behave(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 			if (i < stage.days && samePeriods(stage, arm, i, first)) continue;
 			const answer = respond(stage, arm, rep, r, first);
 			write(stage, books, a, r, first, i, answer);
+			if (answer.other > freest) freest = answer.other;
 			first = i;
 		}
 		if (arm.stock) fillBooks(stage, arm, a, rep);
 		addUp(stage, a);
 	}
+	stage.rep.boost = boostOf(stage, freest);
+}
+
+/** Slightly more than rounding could make of it. */
+const ROUNDED_UP = 1 + 1e-9;
+
+/** No deal's chance to win is multiplied by more than this, if `freest` is the most time left. */
+function boostOf({ world }: Stage, freest: number): number {
+	if (freest === 1) return ROUNDED_UP;
+	const { alphaF, alphaD } = world.setting;
+	return ROUNDED_UP * exp(world.phiSelf * (0.5 * alphaF + alphaD) * log(freest));
 }
 
 /**

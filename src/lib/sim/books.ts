@@ -1,5 +1,6 @@
 import type { Response } from '../model/behaviour/response';
 import { daySegments } from '../model/team';
+import type { Horizon } from './horizon';
 import type { Stage } from './stage';
 import { prospectFigures, type TouchDays } from './touches/touchDays';
 
@@ -51,6 +52,8 @@ export class Books {
 	readonly openWon: Float64Array;
 	/** this replication: the largest win of the horizon, by arm */
 	readonly #largest: { amount: number; r: number; i: number }[];
+	/** days of the same number belong to the same month and week, all in the horizon or none */
+	readonly #stretch: Int32Array;
 	readonly #stage: Stage;
 	readonly #quarters: number;
 	readonly #weeks: number;
@@ -59,6 +62,7 @@ export class Books {
 		const { arms, team, horizon, months } = stage;
 		const [a, reps] = [arms.length, team.reps.length];
 		this.#stage = stage;
+		this.#stretch = stretchesOf(horizon);
 		this.#quarters = horizon.quarterEnds.length;
 		this.#weeks = Math.ceil((horizon.end - horizon.start) / 5);
 		this.#largest = arms.map(() => ({ amount: 0, r: 0, i: 0 }));
@@ -118,17 +122,24 @@ export class Books {
 		const place = a * team.reps.length + r;
 		const { shock } = arms[a];
 		let inside = 0;
-		for (let i = first; i < after; i++) {
-			const present = shock ? shock.present[r * days + i] : 1;
-			if (present === 0) continue;
-			if (watched.by === 'days') {
-				const value = rep.watched[i] * present;
-				this.watch(a, r, i, value * answer.logged, value * answer.real, 1);
-			} else if (watched.by === 'demos' || watched.by === 'starts') this.watch(a, r, i, 0, 0, 1);
-			if (i < horizon.start || i >= horizon.end) continue;
-			this.ignoring[place] += answer.ignoring;
-			inside++;
+		for (let i = first; i < after;) {
+			const stretch = this.#stretch[i];
+			let worked = 0;
+			let sum = 0;
+			for (; i < after && this.#stretch[i] === stretch; i++) {
+				const present = shock ? shock.present[r * days + i] : 1;
+				if (present === 0) continue;
+				worked++;
+				sum += rep.watched[i] * present;
+			}
+			if (worked === 0) continue;
+			if (watched.by === 'days')
+				this.watch(a, r, i - 1, sum * answer.logged, sum * answer.real, worked);
+			else if (watched.by === 'demos' || watched.by === 'starts')
+				this.watch(a, r, i - 1, 0, 0, worked);
+			if (i > horizon.start && i <= horizon.end) inside += worked;
 		}
+		this.ignoring[place] += inside * answer.ignoring;
 		if (inside > 0) this.#recordMinutes(a, inside, answer);
 	}
 
@@ -266,4 +277,14 @@ export class Books {
 		this.openReported[a] += amount;
 		if (won) this.openWon[a] += amount;
 	}
+}
+
+function stretchesOf({ day, month, start, end }: Horizon): Int32Array {
+	const result = new Int32Array(day.length);
+	for (let i = 1; i < result.length; i++) {
+		const splits =
+			month[i] !== month[i - 1] || i === start || i === end || (i > start && (i - start) % 5 === 0);
+		result[i] = result[i - 1] + (splits ? 1 : 0);
+	}
+	return result;
 }

@@ -7,6 +7,10 @@ const GUIDE = 256;
 /** A table ends where less than this is left: no 32-bit uniform reaches further. */
 const TAIL = 1e-11;
 
+/** The steps whose tables can be asked for: means of 1e-6 and less up to more than 2,000. */
+const LEAST_STEP = -1400;
+const MOST_STEP = 800;
+
 interface CountTable {
 	readonly cdf: Float64Array;
 	readonly guide: Uint16Array;
@@ -23,7 +27,7 @@ interface CountTable {
  */
 export class CountTables {
 	readonly #size: number;
-	readonly #tables = new Map<number, CountTable>();
+	readonly #tables: (CountTable | null)[] = new Array<null>(MOST_STEP - LEAST_STEP + 1).fill(null);
 
 	/** @param size negative-binomial size, > 0; Infinity = Poisson */
 	constructor(size: number) {
@@ -32,21 +36,23 @@ export class CountTables {
 	}
 
 	/**
-	 * The count at probability `u` for a day with this mean.
-	 * @param mean > 0; at most 2,000
+	 * The count at probability `u` for a day of this mean.
+	 * @param lnMean ln of the mean, which is from a millionth to 2,000
 	 * @param u in (0, 1)
 	 */
-	draw(mean: number, u: number): number {
-		const step = Math.round(log(mean) / STEP);
-		let table = this.#tables.get(step);
-		if (!table) {
-			table = build(exp(step * STEP), this.#size);
-			this.#tables.set(step, table);
-		}
+	draw(lnMean: number, u: number): number {
+		const step = Math.round(lnMean / STEP);
+		const table = this.#tables[step - LEAST_STEP] ?? this.#make(step);
 		let k = table.guide[Math.floor(u * GUIDE)];
 		const { cdf } = table;
 		while (k < cdf.length && cdf[k] < u) k++;
 		return k;
+	}
+
+	#make(step: number): CountTable {
+		const table = build(exp(step * STEP), this.#size);
+		this.#tables[step - LEAST_STEP] = table;
+		return table;
 	}
 }
 
@@ -77,8 +83,11 @@ function build(mean: number, size: number): CountTable {
  * where a target moves the mean by a few percent and rounding would drown it.
  * @param mean >= 0; the loop is linear in it, so beyond some hundred use a table
  */
-export function poissonAt(mean: number, u: number): number {
-	let p = exp(-mean);
+export const poissonAt = (mean: number, u: number): number => poissonFrom(exp(-mean), mean, u);
+
+/** The same where the chance of none, exp(-mean), is known. */
+export function poissonFrom(chanceOfNone: number, mean: number, u: number): number {
+	let p = chanceOfNone;
 	let sum = p;
 	let k = 0;
 	while (u > sum && k < 1023) {

@@ -4,9 +4,9 @@ import { purposes } from '../random/purposes';
 import type { Books } from './books';
 import type { Closing } from './deadline/closings';
 import { STRETCH_DAYS } from './deadline/deadlinePass';
-import { poissonAt } from './countTables';
+import { poissonAt, poissonFrom } from './countTables';
 import type { GuardEffect } from './guardOf';
-import type { Stage } from './stage';
+import type { OpenDeals, Stage } from './stage';
 import { recordBooks } from './stock/fillBooks';
 import { playWonProspects } from './touches/playWonProspects';
 import type { WorldRep } from './world';
@@ -54,15 +54,20 @@ function countOwn(stage: Stage, r: number, i: number): number {
 	const { demoMean, creation, demos } = stage.rep;
 	const u = stage.luck.uniform(stage.horizon.day[i], purposes.demos, 0);
 	let most = 0;
+	let before = NaN;
 	for (let a = 0; a < arms.length; a++) {
 		const { shock } = arms[a];
 		let mean = demoMean[i] * creation[a * days + i];
 		if (shock) mean *= shock.present[r * days + i] * shock.own[r * days + i];
-		demos[a] = mean > 0 ? poissonAt(mean, u) : 0;
+		demos[a] = a > 0 && mean === before ? demos[a - 1] : mean > 0 ? poissonAt(mean, u) : 0;
+		before = mean;
 		if (demos[a] > most) most = demos[a];
 	}
 	return most;
 }
+
+/** The chance that nobody comes by themselves on a day of this mean: the same on most days. */
+const none = { mean: 0, chance: 1 };
 
 /** The same of demos that come by themselves. */
 function countInbound(stage: Stage, rep: WorldRep, r: number, i: number): number {
@@ -74,7 +79,11 @@ function countInbound(stage: Stage, rep: WorldRep, r: number, i: number): number
 		return 0;
 	}
 	const u = stage.luck.uniform(stage.horizon.day[i], purposes.inbound, 0);
-	const natural = poissonAt(usual, u);
+	if (usual !== none.mean) {
+		none.mean = usual;
+		none.chance = exp(-usual);
+	}
+	const natural = poissonFrom(none.chance, usual, u);
 	if (!shaped) {
 		inbound.fill(natural);
 		return natural;
@@ -153,14 +162,16 @@ function playDemo(
 	counts: Int32Array
 ): void {
 	const { luck, world, days } = stage;
-	const uCycle = luck.uniform(entity, purposes.cycle, 0);
-	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
-	if (!stage.everyDeal && dayAfter(born, deal.cycle) >= days + stage.beyond) return;
 	deal.uPass = luck.uniform(entity, purposes.pass, 0);
 	if (!stage.shaped && deal.uPass >= rep.opportunityRate) return;
+	const uCycle = luck.uniform(entity, purposes.cycle, 0);
+	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
+	const close = dayAfter(born, deal.cycle);
+	if (!stage.everyDeal && close >= days + stage.beyond) return;
+	deal.uWin = luck.uniform(entity, purposes.win, 0);
+	if (stage.winsOnly && deal.uWin >= rep.quality.atMost(deal.uPass) * mostIn(stage, close)) return;
 	deal.born = born;
 	deal.lostCycle = stage.everyDeal ? world.cycleScale * stage.cycleLost.at(uCycle) : Infinity;
-	deal.uWin = luck.uniform(entity, purposes.win, 0);
 	deal.chance = stage.shaped ? NaN : rep.quality.chance(deal.uPass);
 	deal.j = j;
 	deal.counts = counts;
@@ -169,6 +180,10 @@ function playDemo(
 	deal.amountPurpose = purposes.amount;
 	settle(stage, books, rep, r);
 }
+
+/** The most that the closing month and lost time make of a chance to win, in any arm. */
+const mostIn = ({ horizon, rep }: Stage, close: number): number =>
+	rep.closing[horizon.month[close]] * rep.boost;
 
 /** Books the deal in every arm in which it exists: where it starts, where it closes, where it stays. */
 function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
@@ -179,7 +194,7 @@ function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 		if (!becomesVersion(stage, rep, a, r)) continue;
 		if (watched.by === 'starts') recordStart(stage, books, rep, a, r);
 		const close = Math.min(version.close, days - 1);
-		const won = deal.uWin < chanceToWin(stage, a, r, close);
+		const won = isWon(stage, a, r, close);
 		if (stage.tracksOpen) trackBooks(stage, books, rep, a, r, won);
 		if (arms[a].deadline && version.close >= horizon.start) wait(stage, rep, a, r, close);
 		else if (won && version.close < days) {
@@ -315,17 +330,37 @@ function isSentBack(
  * Attention per live deal enters in the same way with its own exponent (D§4.5 h).
  */
 function chanceToWin(stage: Stage, a: number, r: number, close: number): number {
-	const { horizon, world, arms, days } = stage;
-	let chance = version.chance;
-	if (version.close < days) chance *= stage.rep.closing[horizon.month[close]];
-	const { shock, pulls, shapesDeals, stock } = arms[a];
+	const chance = chanceAtEase(stage, a, r, close);
+	const effect = effectOfTime(stage, a, close);
+	return effect === 0 ? chance : chance * exp(effect);
+}
+
+/** The same comparison without the exponential, where lost time only makes a lost deal more lost. */
+function isWon(stage: Stage, a: number, r: number, close: number): boolean {
+	const chance = chanceAtEase(stage, a, r, close);
+	const effect = effectOfTime(stage, a, close);
+	if (effect <= 0 && deal.uWin >= chance) return false;
+	return deal.uWin < (effect === 0 ? chance : chance * exp(effect));
+}
+
+/** The chance to win if no time were lost. */
+function chanceAtEase({ horizon, arms, days, rep }: Stage, a: number, r: number, close: number) {
+	const { shock } = arms[a];
+	let { chance } = version;
+	if (version.close < days) chance *= rep.closing[horizon.month[close]];
 	if (shock) chance *= shock.win[r * days + close];
-	if (pulls.length === 0 && !stock) return chance;
-	const { alphaF, alphaD, attentionElasticity } = world.setting;
+	return chance;
+}
+
+/** ln of what lost time and thinned attention make of the chance to win. */
+function effectOfTime(stage: Stage, a: number, close: number): number {
+	const { pulls, shapesDeals, stock } = stage.arms[a];
+	if (pulls.length === 0 && !stock) return 0;
+	const { alphaF, alphaD, attentionElasticity } = stage.world.setting;
 	let effect = (0.5 * alphaF + alphaD) * meanOverLife(stage, stage.rep.lnOther, a, close);
 	if (shapesDeals)
 		effect += attentionElasticity * meanOverLife(stage, stage.rep.shape.lnAttention, a, close);
-	return effect === 0 ? chance : chance * exp(world.phiSelf * effect);
+	return stage.world.phiSelf * effect;
 }
 
 /** Mean of a daily log over the deal's life, from its sums over the days before. */
@@ -455,31 +490,54 @@ function recordClose(
  * lost ones, a deal still open is won with w (1 - F) / (w (1 - F) + (1 - w)(1 - G)).
  */
 function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
-	const { luck, world } = stage;
+	const { luck, world, days } = stage;
 	const deals = stage.open![r];
+	judgeOpen(stage, deals, rep);
+	const { wonBy, lostBy, chance } = deals;
 	for (let row = 0; row < deals.ageDays.length; row++) {
 		const entity = deals.key[row];
-		const age = deals.ageDays[row] / world.cycleScale;
-		const wonBy = stage.cycleWon.rank(age);
-		const lostBy = stage.cycleLost.rank(age);
-		const alive = rep.winRate * (1 - wonBy);
-		const chance = alive / (alive + (1 - rep.winRate) * (1 - lostBy));
-		const u = luck.uniform(entity, purposes.openCycle, 0);
-		const total = (rank: number): number => rank + u * (1 - rank);
-		const left = (cycle: number): number =>
-			Math.max(0, Math.floor(world.cycleScale * (cycle - age) + 0.5));
-		deal.born = -Math.round(deals.ageDays[row]) - 1;
-		deal.cycle = left(stage.cycleWon.at(total(wonBy))) - deal.born;
-		deal.lostCycle = stage.everyDeal
-			? left(stage.cycleLost.at(total(lostBy))) - deal.born
-			: Infinity;
 		deal.uWin = luck.uniform(entity, purposes.openWin, 0);
-		deal.chance = chance;
+		if (stage.winsOnly && deal.uWin >= chance[row] * stage.rep.hottest * stage.rep.boost) continue;
+		const u = luck.uniform(entity, purposes.openCycle, 0);
+		const age = deals.ageDays[row] / world.cycleScale;
+		const left = stage.cycleWon.at(beyond(wonBy[row], u)) - age;
+		deal.born = -Math.round(deals.ageDays[row]) - 1;
+		deal.cycle = daysLeft(world.cycleScale * left) - deal.born;
+		if (stage.winsOnly && dayAfter(deal.born, deal.cycle) >= days) continue;
+		deal.lostCycle = Infinity;
+		if (stage.everyDeal) {
+			const lost = stage.cycleLost.at(beyond(lostBy[row], u)) - age;
+			deal.lostCycle = daysLeft(world.cycleScale * lost) - deal.born;
+		}
+		deal.chance = chance[row];
 		deal.j = -1;
 		deal.entity = entity;
 		deal.amount = deals.amount[row];
 		deal.amountPurpose = purposes.openAmount;
 		settle(stage, books, rep, r);
+	}
+}
+
+/** The place in a law of what is known to lie beyond `rank` of it. */
+const beyond = (rank: number, u: number): number => rank + u * (1 - rank);
+
+const daysLeft = (cycle: number): number => Math.max(0, Math.floor(cycle + 0.5));
+
+/** What a rep's open deals are worth in the world in hand; free while it is the same. */
+function judgeOpen(stage: Stage, deals: OpenDeals, { winRate }: WorldRep): void {
+	const { cycleScale } = stage.world;
+	const { of, ageDays } = deals;
+	if (of.cycleScale === cycleScale && of.winRate === winRate) return;
+	of.cycleScale = cycleScale;
+	of.winRate = winRate;
+	for (let row = 0; row < ageDays.length; row++) {
+		const age = ageDays[row] / cycleScale;
+		const wonBy = stage.cycleWon.rank(age);
+		const lostBy = stage.cycleLost.rank(age);
+		const alive = winRate * (1 - wonBy);
+		deals.wonBy[row] = wonBy;
+		deals.lostBy[row] = lostBy;
+		deals.chance[row] = alive / (alive + (1 - winRate) * (1 - lostBy));
 	}
 }
 

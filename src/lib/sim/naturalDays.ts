@@ -1,9 +1,13 @@
 import { exp } from '../math/exp';
+import { log } from '../math/log';
 import { log1p } from '../math/log1p';
 import { normalQuantile } from '../math/normal';
 import { purposes } from '../random/purposes';
 import type { Stage } from './stage';
 import type { WorldRep } from './world';
+
+/** ln of a mean so small that nothing is ever drawn from it. */
+const LEAST = log(1e-6);
 
 /**
  * Draws what a rep does when nobody sets a target: the hot and cold months, and the dials of each
@@ -12,11 +16,12 @@ import type { WorldRep } from './world';
 export function drawNaturalDays(stage: Stage, rep: WorldRep): void {
 	drawMonths(stage);
 	const { horizon, luck, dials } = stage;
-	const { natural, level, dayFactor } = stage.rep;
+	const { natural, lnLevel, lnDayFactor } = stage.rep;
+	const usual = log(rep.dialsPerDay);
 	for (let i = 0; i < stage.days; i++) {
-		const mean = rep.dialsPerDay * dayFactor[i] * level[horizon.month[i]];
+		const mean = usual + lnDayFactor[i] + lnLevel[horizon.month[i]];
 		natural[i] =
-			mean > 1e-6 ? dials.draw(mean, luck.uniform(horizon.day[i], purposes.dials, 0)) : 0;
+			mean > LEAST ? dials.draw(mean, luck.uniform(horizon.day[i], purposes.dials, 0)) : 0;
 	}
 }
 
@@ -26,13 +31,17 @@ export function drawNaturalDays(stage: Stage, rep: WorldRep): void {
  */
 function drawMonths(stage: Stage): void {
 	const { luck, world, horizon } = stage;
-	const { level, closing } = stage.rep;
+	const { level, lnLevel, closing } = stage.rep;
 	const onClosing = world.hotLoading * world.hotSd;
+	let hottest = 1;
 	for (let m = 0; m < stage.months; m++) {
 		const z = normalQuantile(luck.uniform(horizon.months[m], purposes.hotMonth, 0));
-		level[m] = exp(world.hotSd * z - 0.5 * world.hotSd * world.hotSd);
+		lnLevel[m] = world.hotSd * z - 0.5 * world.hotSd * world.hotSd;
+		level[m] = exp(lnLevel[m]);
 		closing[m] = exp(onClosing * z - 0.5 * onClosing * onClosing);
+		if (closing[m] > hottest) hottest = closing[m];
 	}
+	stage.rep.hottest = hottest;
 }
 
 /**

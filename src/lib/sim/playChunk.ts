@@ -85,6 +85,7 @@ export function playReplication(stage: Stage, books: Books, replication: number)
 		const rep = world.reps[r];
 		luck.at(replication, repKeys[r]);
 		stage.rep.dayFactor = stage.dayFactors[r];
+		stage.rep.lnDayFactor = stage.lnDayFactors[r];
 		drawNaturalDays(stage, rep);
 		behave(stage, books, rep, r);
 		if (stage.touches) playProspects(stage, books, rep, r);

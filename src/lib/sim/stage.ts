@@ -1,3 +1,4 @@
+import { log } from '../math/log';
 import type { Plan } from '../model/plan';
 import { coveredBy } from '../model/targets/pipelineCoverage';
 import { workingDays, type NaturalRep } from '../model/targets/targetType';
@@ -20,6 +21,14 @@ export interface OpenDeals {
 	readonly key: Int32Array;
 	readonly ageDays: Float64Array;
 	readonly amount: Float64Array;
+	/**
+	 * what the age says in the world that `of` names: the share of won and of lost deals that close before
+	 * it, and the chance to win
+	 */
+	readonly wonBy: Float64Array;
+	readonly lostBy: Float64Array;
+	readonly chance: Float64Array;
+	readonly of: { cycleScale: number; winRate: number };
 }
 
 /**
@@ -56,6 +65,12 @@ export interface Stage {
 	readonly seasonal: Float64Array;
 	/** per rep: season, trend, weekday and ramp of each day played */
 	readonly dayFactors: readonly Float64Array[];
+	readonly lnDayFactors: readonly Float64Array[];
+	/**
+	 * only wins are recorded, and a deal is the same in every arm but for lost time: what is won nowhere
+	 * need not be followed
+	 */
+	readonly winsOnly: boolean;
 	/** days behind those played from which a deadline may bring deals forward */
 	readonly beyond: number;
 	/** mean of the squared deal size over the square of its mean */
@@ -104,9 +119,15 @@ export interface RepScratch {
 	readonly natural: Float64Array;
 	/** level of each month (mean 1), and what closing in it does to the chance to win (mean 1) */
 	readonly level: Float64Array;
+	readonly lnLevel: Float64Array;
+	/** the most that any month, or none, does to the chance to win, >= 1 */
+	hottest: number;
 	readonly closing: Float64Array;
 	/** season, trend, weekday and ramp of each day: the rep's own row of `dayFactors` */
 	dayFactor: Float64Array;
+	lnDayFactor: Float64Array;
+	/** no arm's lost time multiplies the chance of a deal to win by more than this, >= 1 */
+	boost: number;
 	/** demos held by nature on each day, where somebody steers by them */
 	readonly heldNaturally: Float64Array;
 	/** the natural metric of each day that every arm records */
@@ -148,6 +169,8 @@ export function stageOf(
 	const shaped = arms.some(({ shapesDeals, shock }) => shapesDeals || shock !== null);
 	const quotas = arms.flatMap(({ deadline }) => deadline ?? []);
 	const touches = touchesToPlay(team, plan);
+	const dayFactors = dayFactorsOf(team, horizon);
+	const everyDeal = trackPipeline || shaped || ['starts', 'closes', 'open'].includes(watched.by);
 	const longest = Math.max(cycleWon.at(WARM_UP_QUANTILE), cycleLost.at(WARM_UP_QUANTILE));
 	const stage: Stage & { deadlines: readonly (Deadlines | null)[] } = {
 		team,
@@ -167,14 +190,11 @@ export function stageOf(
 		watched,
 		countsDemos: arms.some(({ pulls }) => pulls.some(({ type }) => type.basis === 'demos')),
 		shaped,
-		everyDeal:
-			trackPipeline ||
-			shaped ||
-			watched.by === 'starts' ||
-			watched.by === 'closes' ||
-			watched.by === 'open',
+		everyDeal,
+		winsOnly: !everyDeal && quotas.length === 0,
 		seasonal: seasonalOf(team, horizon),
-		dayFactors: dayFactorsOf(team, horizon),
+		dayFactors,
+		lnDayFactors: dayFactors.map((factors) => factors.map(log)),
 		beyond: Math.max(0, ...quotas.map(({ periods }) => periods.shortest)),
 		dealSizeSpread: spreadOf(team),
 		deadlines: [],
@@ -184,8 +204,12 @@ export function stageOf(
 		rep: {
 			natural: new Float64Array(days),
 			level: new Float64Array(months),
+			lnLevel: new Float64Array(months),
 			closing: new Float64Array(months),
 			dayFactor: new Float64Array(days),
+			lnDayFactor: new Float64Array(days),
+			boost: 1,
+			hottest: 1,
 			heldNaturally: new Float64Array(days),
 			watched: new Float64Array(days),
 			creation: new Float64Array(armCount * days),
@@ -259,6 +283,10 @@ function openDealsOf(team: Team, r: number): OpenDeals {
 	return {
 		key: Int32Array.from(rows, (i) => open!.key[i]),
 		ageDays: Float64Array.from(rows, (i) => open!.ageDays[i]),
-		amount: Float64Array.from(rows, (i) => open!.amount[i])
+		amount: Float64Array.from(rows, (i) => open!.amount[i]),
+		wonBy: new Float64Array(rows.length),
+		lostBy: new Float64Array(rows.length),
+		chance: new Float64Array(rows.length),
+		of: { cycleScale: NaN, winRate: NaN }
 	};
 }

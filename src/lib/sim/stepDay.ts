@@ -101,6 +101,7 @@ export function replay(state: StepState): readonly DayOutcome[] {
 	const rep = world.reps[r];
 	stage.luck.at(replication, stage.repKeys[r]);
 	stage.rep.dayFactor = stage.dayFactors[r];
+	stage.rep.lnDayFactor = stage.lnDayFactors[r];
 	drawNaturalDays(stage, rep);
 	world.setFor(r);
 	const answers = responses(state);

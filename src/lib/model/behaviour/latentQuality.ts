@@ -17,6 +17,9 @@ for (let k = 0; k < NODES; k++) {
 const total = weight.reduce((a, b) => a + b, 0);
 for (let k = 0; k < NODES; k++) weight[k] /= total;
 
+/** Cells of the bound on a deal's chance. */
+const CELLS = 32;
+
 const logistic = (x: number): number => 1 / (1 + exp(-x));
 /** Below this share of the natural no bar is raised: hardly a deal would be left to measure. */
 const LEAST_PASS = 0.05;
@@ -36,6 +39,7 @@ export class LatentQuality {
 	#slope = NaN;
 	#intercept = 0;
 	readonly #z = new Float64Array(NODES);
+	readonly #bound = new Float64Array(CELLS);
 
 	/** Share that passes by nature. */
 	get rate(): number {
@@ -78,6 +82,8 @@ export class LatentQuality {
 			if (Math.abs(step) < 1e-9) break;
 		}
 		this.#intercept = a;
+		this.#bound[0] = 1;
+		for (let k = 1; k < CELLS; k++) this.#bound[k] = this.chance((k / CELLS) * this.#rate);
 	}
 
 	#meanZ(): number {
@@ -90,6 +96,14 @@ export class LatentQuality {
 	chance(u: number): number {
 		if (this.#slope === 0) return this.#winRate;
 		return logistic(this.#intercept - this.#slope * normalQuantile(u));
+	}
+
+	/**
+	 * At least the chance to win of a deal that passes by nature, without the cost of the chance.
+	 * @param u in (0, rate)
+	 */
+	atMost(u: number): number {
+		return this.#bound[Math.floor((u / this.#rate) * CELLS)];
 	}
 
 	/** Mean chance to win of all deals that pass when the bar lets through a share `rate`, in (0, 1]. */
