@@ -185,6 +185,9 @@ function playDemo(
 const mostIn = ({ horizon, rep }: Stage, close: number): number =>
 	rep.closing[horizon.month[close]] * rep.boost;
 
+/** The same of a deal whose closing day is not known. */
+const mostEver = ({ rep }: Stage): number => rep.hottest * rep.boost;
+
 /** Books the deal in every arm in which it exists: where it starts, where it closes, where it stays. */
 function settle(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	const { arms, days, horizon, trackPipeline, watched } = stage;
@@ -497,7 +500,7 @@ function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	for (let row = 0; row < deals.ageDays.length; row++) {
 		const entity = deals.key[row];
 		deal.uWin = luck.uniform(entity, purposes.openWin, 0);
-		if (stage.winsOnly && deal.uWin >= chance[row] * stage.rep.hottest * stage.rep.boost) continue;
+		if (stage.winsOnly && deal.uWin >= chance[row] * mostEver(stage)) continue;
 		const u = luck.uniform(entity, purposes.openCycle, 0);
 		const age = deals.ageDays[row] / world.cycleScale;
 		const left = stage.cycleWon.at(beyond(wonBy[row], u)) - age;
@@ -548,9 +551,11 @@ function judgeOpen(stage: Stage, deals: OpenDeals, { winRate }: WorldRep): void 
 function warmUp(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	const { luck, horizon } = stage;
 	const today = horizon.day[0];
+	const none = exp(-rep.demosPerDay);
 	for (let back = 1; back <= stage.warmUpDays; back++) {
 		const day = today - back;
-		const count = poissonAt(rep.demosPerDay, luck.uniform(day, purposes.demos, 1));
+		const u = luck.uniform(day, purposes.demos, 1);
+		const count = poissonFrom(none, rep.demosPerDay, u);
 		for (let j = 0; j < count; j++) playPast(stage, books, rep, r, -back, ownEntity(day, j));
 	}
 }
@@ -563,15 +568,17 @@ function playPast(
 	born: number,
 	entity: number
 ): void {
-	const { luck, world } = stage;
-	const uCycle = luck.uniform(entity, purposes.cycle, 1);
-	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
-	deal.lostCycle = world.cycleScale * stage.cycleLost.at(uCycle);
-	const close = dayAfter(born, deal.cycle);
-	if (close < 0 && dayAfter(born, deal.lostCycle) < 0) return;
+	const { luck, world, days } = stage;
 	const uPass = luck.uniform(entity, purposes.pass, 1);
 	if (uPass >= rep.opportunityRate) return;
 	deal.uWin = luck.uniform(entity, purposes.win, 1);
+	if (stage.winsOnly && deal.uWin >= rep.quality.atMost(uPass) * mostEver(stage)) return;
+	const uCycle = luck.uniform(entity, purposes.cycle, 1);
+	deal.cycle = world.cycleScale * stage.cycleWon.at(uCycle);
+	const close = dayAfter(born, deal.cycle);
+	if (stage.winsOnly && (close < 0 || close >= days)) return;
+	deal.lostCycle = world.cycleScale * stage.cycleLost.at(uCycle);
+	if (close < 0 && dayAfter(born, deal.lostCycle) < 0) return;
 	deal.chance = rep.quality.chance(uPass);
 	if (close < 0 && deal.uWin < deal.chance) return;
 	deal.born = born;
