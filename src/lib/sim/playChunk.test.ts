@@ -6,6 +6,7 @@ import { createPlayer } from './playChunk';
 
 const plan: Plan = {
 	...planDefaults,
+	goal: 1_200_000,
 	targets: [{ type: 'dialsPerDay', level: 60, pressure: 0.75 }]
 };
 
