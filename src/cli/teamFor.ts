@@ -3,7 +3,7 @@ import type { Plan } from '../lib/model/plan';
 import type { Team } from '../lib/model/team';
 import { complainOf, readHistory } from './readHistory';
 import { wrongData } from './refusal';
-import { teamOfPlan } from './teamOfPlan';
+import { teamOfPlan } from '../lib/fit/teamOfPlan';
 import type { Terminal } from './terminal';
 
 /**

@@ -18,7 +18,7 @@ import { wrongUsage } from '../refusal';
 import { sweepDocument } from '../sweepDocument';
 import { sweepTable } from '../sweepTable';
 import { teamFor } from '../teamFor';
-import { teamOfPlan } from '../teamOfPlan';
+import { teamOfPlan } from '../../lib/fit/teamOfPlan';
 import type { Terminal } from '../terminal';
 import { axesOf } from '../varyOption';
 import { withSeed } from '../withSeed';

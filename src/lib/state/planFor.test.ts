@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamFit } from '../fit/fitTeam';
-import { planFor, suggestedGoal } from './planFor';
-import { firstSituation } from './situation';
+import { teamOfPlan } from '../fit/teamOfPlan';
+import { dayOf } from '../history/calendar';
+import { planFor, planForSketch, suggestedGoal } from './planFor';
+import { firstSituation, readSituation, sketchKey } from './situation';
+import { sketchFieldIds, sketchFields } from './sketchFields';
 
 const fitOf = (
 	bookings: readonly (readonly number[])[],
@@ -43,5 +46,36 @@ describe('planFor', () => {
 	});
 	it('sets no target on a history without dials', () => {
 		expect(planFor(fitOf([[1]], ['dials']), plan, 500_000).targets).toEqual([]);
+	});
+});
+
+describe('planForSketch', () => {
+	it('plans the fiscal quarter after today on a team of the size that is described', () => {
+		const before = {
+			...firstSituation.plan,
+			headCount: 9,
+			calendar: { ...firstSituation.plan.calendar, fiscalYearStart: 2 }
+		};
+		const described = { sketch: { reps: 4, winRate: 0.3 }, goal: 500_000, currency: 'EUR' };
+		const planned = planForSketch(described, before, dayOf(2026, 11, 25));
+		expect(planned).toMatchObject({ goal: 500_000, currency: 'EUR', headCount: null });
+		expect(planned.team).toEqual({ reps: 4, winRate: 0.3 });
+		expect(planned.calendar).toMatchObject({ start: '2027-02-01', fiscalYearStart: 2 });
+		expect(planned.targets).toEqual(before.targets);
+		expect(teamOfPlan(planned)).toMatchObject({ missing: ['history'], currency: 'EUR' });
+	});
+});
+
+describe('sketchFields', () => {
+	it('hold usual ranges around what is taken, which a plan accepts', () => {
+		for (const id of sketchFieldIds) {
+			const { typical, usual, min, max } = sketchFields[id];
+			const [low, high] = usual ?? [min, max];
+			expect(min <= low && low <= typical && typical <= high && high <= max).toBe(true);
+			for (const value of [min, max, typical]) {
+				const plan = { ...firstSituation.plan, team: { reps: 1, [id]: value } };
+				expect(readSituation({ plan, team: sketchKey })?.plan.team).toEqual(plan.team);
+			}
+		}
 	});
 });

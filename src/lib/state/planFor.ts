@@ -1,6 +1,8 @@
 import type { TeamFit } from '../fit/fitTeam';
 import type { RepMonthTable } from '../fit/repMonths';
-import type { Plan } from '../model/plan';
+import { isoOf, startOfQuarter } from '../history/calendar';
+import type { Day } from '../history/history';
+import type { Plan, TeamSketch } from '../model/plan';
 import { withoutTargets } from './planEdits';
 
 /**
@@ -18,9 +20,44 @@ export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
 		headCount: null,
 		shocks: [],
 		scenarios: [],
-		assumptions: {}
+		assumptions: {},
+		// The quarter after the history.
+		calendar: { ...before.calendar, start: null }
 	};
 	return team.missing.includes('dials') ? withoutTargets(base) : base;
+}
+
+/** What the user says of a team that has no history. */
+export interface Described {
+	readonly sketch: TeamSketch;
+	/** for one quarter, plan currency */
+	readonly goal: number;
+	/** ISO 4217 */
+	readonly currency: string;
+}
+
+/**
+ * The plan to begin with on a team that is described: its next fiscal quarter.
+ * @param today the user's own day: no history says when now is
+ */
+export function planForSketch(
+	{ sketch, goal, currency }: Described,
+	before: Plan,
+	today: Day
+): Plan {
+	const { calendar } = before;
+	return {
+		...before,
+		goal,
+		currency,
+		team: sketch,
+		headCount: null,
+		horizon: { quarters: 1 },
+		shocks: [],
+		scenarios: [],
+		assumptions: {},
+		calendar: { ...calendar, start: isoOf(startOfQuarter(today, 1, calendar.fiscalYearStart)) }
+	};
 }
 
 /** A goal to begin with, and what it is. */

@@ -8,6 +8,9 @@ import { withTarget } from './planEdits';
 export type TeamKey = string;
 export const sampleKey: TeamKey = 'sample';
 
+/** The team that the plan itself describes in a few numbers (`Plan.team`). */
+export const sketchKey: TeamKey = 'sketch';
+
 /** The key of a team that is held by this tab and gone with it. @param number from 1 */
 export const heldKey = (number: number): TeamKey => `tab ${number}`;
 /** Is there still such a team after a reload? */
@@ -31,5 +34,6 @@ export function readSituation(value: unknown): Situation | null {
 	const { plan, team } = value as Readonly<Record<string, unknown>>;
 	if (typeof team !== 'string' || team === '') return null;
 	const reading = readPlan(plan);
-	return reading.plan && { plan: reading.plan, team };
+	if (!reading.plan || (team === sketchKey && !reading.plan.team)) return null;
+	return { plan: reading.plan, team };
 }

@@ -1,16 +1,20 @@
 import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
-import type { History } from '../history/history';
+import { teamOfPlan } from '../fit/teamOfPlan';
+import type { Day, History } from '../history/history';
 import { atHeadCount } from '../model/headCount';
 import { familyQuantities, type FamilyChoices } from '../model/plan';
+import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
+import { describe } from '../words/en/describe';
 import { mast } from '../words/en/shell';
 import { fitKept, readSample } from '../worker/dataClient';
 import type { FittedHistory } from '../worker/dataServer';
 import { Histories } from './histories';
 import { plan } from './plan.svelte';
-import { planFor, suggestedGoal } from './planFor';
-import { firstSituation, isKept, sampleKey } from './situation';
+import { planFor, planForSketch, suggestedGoal } from './planFor';
+import type { Described } from './planFor';
+import { firstSituation, isKept, sampleKey, sketchKey } from './situation';
 import type { Situation, TeamKey } from './situation';
 import { storage } from './storage.svelte';
 import { figuresOf } from './teamRecord';
@@ -45,6 +49,15 @@ const variantOf = (team: TeamKey, families: FamilyChoices | undefined): TeamKey 
 		? `${team} ${familyQuantities.map((id) => families[id] ?? '').join(' ')}`
 		: team;
 
+/** The latest team that was made of a description: a plan that changes elsewhere keeps its team. */
+let sketched: { readonly from: string; readonly team: Team | null } = { from: '', team: null };
+
+function sketchedTeam(planned: Plan): Team | null {
+	const from = JSON.stringify([planned.team, planned.currency, planned.calendar.start]);
+	if (sketched.from !== from) sketched = { from, team: teamOfPlan(planned) };
+	return sketched.team;
+}
+
 /** The team that the plan is for: the sample's, or one fitted to a history kept in this browser. */
 export class TeamState {
 	readonly #histories: Histories;
@@ -74,9 +87,9 @@ export class TeamState {
 	get problem(): TeamProblem | null {
 		return this.#problem?.key === plan.team ? this.#problem.problem : null;
 	}
-	/** the team as its history has it */
+	/** the team as its history has it, or as it is described */
 	get fitted(): Team | null {
-		return this.known?.fit.team ?? null;
+		return this.isSketch ? sketchedTeam(plan.plan) : (this.known?.fit.team ?? null);
 	}
 	/** how many reps its history has; null while that is not known */
 	get own(): number | null {
@@ -87,11 +100,20 @@ export class TeamState {
 		const { fitted } = this;
 		return fitted && atHeadCount(fitted, plan.plan.headCount);
 	}
+	/** months of history; 0 = it is described */
+	get months(): number | null {
+		return this.isSketch ? 0 : (this.known?.fit.table.months ?? null);
+	}
 	get isSample(): boolean {
 		return plan.team === sampleKey;
 	}
+	/** is it described in a few numbers, without a history? */
+	get isSketch(): boolean {
+		return plan.team === sketchKey;
+	}
 	/** as it stands in the masthead */
 	get name(): string {
+		if (this.isSketch) return describe.name;
 		return this.isSample ? mast.sampleTeam : this.fitted?.name || mast.namelessTeam;
 	}
 
@@ -110,7 +132,7 @@ export class TeamState {
 		team: TeamKey,
 		read: () => Promise<FittedHistory | null>
 	): Promise<void> {
-		if (key in this.#known || this.#asked.includes(key)) return;
+		if (key === sketchKey || key in this.#known || this.#asked.includes(key)) return;
 		this.#asked = [...this.#asked, key];
 		this.#problem = null;
 		try {
@@ -148,6 +170,11 @@ export class TeamState {
 		plan.goTo({ plan: planned, team: key });
 		await this.#relist();
 		if (keep) void storage.askToKeep();
+	}
+
+	/** Plans with a team that is described; one step. */
+	describe(described: Described, today: Day): void {
+		plan.goTo({ plan: planForSketch(described, plan.plan, today), team: sketchKey });
 	}
 
 	/** Plans with another of the teams, as one left it; one step. */

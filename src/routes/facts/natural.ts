@@ -18,8 +18,9 @@ export function mostInHistory(type: TargetId, { months }: Team): number | null {
 	return known.length > 0 ? Math.max(...known) : null;
 }
 
-/** True where the history says nothing of what the plan targets. */
+/** True where no history says anything of what the plan targets. */
 export function isAssumed(plan: Plan, team: Team): boolean {
+	if (team.missing.includes('history')) return plan.targets.length > 0;
 	return plan.targets.some((target) =>
 		team.reps.every((rep) => ['prior', 'guess'].includes(naturalLevelOf(target, rep, team).source))
 	);

@@ -23,6 +23,15 @@ describe('what a report rests on', () => {
 		expect(sourceOf('payMix')).toBe('guess');
 		expect(sourceOf('payMix', { ...plan, payMix: 0.1 })).toBe('yours');
 	});
+	it('calls what is said of a described team said, not counted', () => {
+		const said = teamOfSketch({ reps: 2, dialsPerDay: 50 }, 'USD');
+		const groups = restsOnValues(plan, said).map(({ source, rows }) => [
+			source,
+			rows.some(({ id }) => id === 'dialsPerDay')
+		]);
+		expect(groups).toContainEqual(['yours', true]);
+		expect(groups.map(([source]) => source)).not.toContain('data');
+	});
 	it('is as weak as the weakest rep of a mean', () => {
 		const [first, second] = team.reps;
 		const known = { ...first.dialsPerDay, source: 'data' } as const;

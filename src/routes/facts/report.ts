@@ -62,8 +62,12 @@ function ofTeam(team: Team): readonly RestsOnValue[] {
 		source
 	});
 	const { dealSize, dealSizeScale, cycleWon, cycleScale, open } = team;
+	// What a described team holds as given was said, not counted.
+	const described = team.missing.includes('history');
+	const said = (one: RestsOnValue): RestsOnValue =>
+		described && one.source === 'data' ? { ...one, source: 'yours' } : one;
 	return [
-		...rates.map((id) => ofReps(id, team)),
+		...rates.map((id) => said(ofReps(id, team))),
 		named('dealSize', distributionOf(dealSize).mean * dealSizeScale.value, dealSizeScale.source),
 		named('cycle', distributionOf(cycleWon).quantile(0.5) * cycleScale.value, cycleScale.source),
 		...(open ? [named('openPipeline', open.rows, 'data')] : []),

@@ -6,7 +6,6 @@ import type { Team } from '$lib/model/team';
 import type { RepSummary } from '$lib/sim/result';
 import { levelNumber } from '$lib/state/planEdits';
 import type { Answer } from '$lib/state/runner';
-import type { Known } from '$lib/state/team.svelte';
 import { assumption } from '$lib/words/en/assumptions';
 import { shortLevel } from '$lib/words/en/level';
 import { segmentNames } from '$lib/words/en/plan';
@@ -137,13 +136,16 @@ export function largestChanges(
 	return rows.filter((row) => kept.has(row));
 }
 
-/** What was measured, and the guesses that are in play. */
-export function restsOnFacts(plan: Plan, { fit }: Known, team: Team): RestsOnFacts {
+/**
+ * What was measured, and the guesses that are in play.
+ * @param months of history; 0 = the team is described
+ */
+export function restsOnFacts(plan: Plan, months: number, team: Team): RestsOnFacts {
 	const guesses = parametersInPlay(plan).filter(
 		(id) => parameters[id].source === 'guess' && plan.assumptions[id] === undefined
 	);
 	return {
-		months: fit.table.months,
+		months,
 		reps: team.reps.length,
 		repMonths: team.months?.rows ?? 0,
 		backtest: null,

@@ -236,6 +236,7 @@ export const teamsWords = {
 	},
 	held: 'in this tab only',
 	sample: 'made up by us',
+	described: 'in a few numbers, none of them measured',
 	inUse: 'in use',
 	use: 'Use',
 	useOf: (name: string): string => `Use ${name}`,

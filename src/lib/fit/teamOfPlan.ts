@@ -1,7 +1,7 @@
-import { teamOfSketch } from '../lib/fit/sketchTeam';
-import { dayOfIso } from '../lib/history/calendar';
-import type { Plan } from '../lib/model/plan';
-import type { Team } from '../lib/model/team';
+import { dayOfIso } from '../history/calendar';
+import type { Plan } from '../model/plan';
+import type { Team } from '../model/team';
+import { teamOfSketch } from './sketchTeam';
 
 /**
  * The team that a plan sketches, null where it does not. A sketch has no history that ends some day:
