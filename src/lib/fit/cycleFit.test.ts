@@ -73,3 +73,41 @@ describe('fitCycles', () => {
 		expect(fitCycles(few)).toBeNull();
 	});
 });
+
+describe('fitCycles of two kinds of deals', () => {
+	/** Renewals of about 8 days beside new deals of about 60, half of each; losses have one hump. */
+	const kinds = [won, distributionOf({ family: 'logNormal', parameters: { mu: 2, sigma: 0.4 } })];
+	const generator = generatorOf('two kinds');
+	const rows = Array.from({ length: 2500 }, () => {
+		const age = 200 * generator.next();
+		const isWon = generator.next() < 0.45;
+		const law = isWon ? kinds[generator.next() < 0.5 ? 0 : 1] : lost;
+		const cycle = Math.max(0.5, Math.round(law.quantile(generator.next())));
+		return { days: Math.min(age, cycle), outcome: cycle > age ? OPEN : isWon ? WON : LOST };
+	});
+	const cycles: Cycles = {
+		days: Float64Array.from(rows, ({ days }) => Math.max(0.5, Math.round(days))),
+		outcome: Int8Array.from(rows, ({ outcome }) => outcome),
+		row: Int32Array.from(rows, (_, i) => i)
+	};
+	const fit = fitCycles(cycles)!;
+
+	it('finds both among the won deals, and one among the lost', () => {
+		expect(fit.family).toBe('logNormalMixture');
+		expect(fit.won.family).toBe('logNormalMixture');
+		expect(fit.lost.family).toBe('logNormal');
+		const { share, mu1, mu2 } = fit.won.parameters;
+		// About 1,100 wins: standard errors of .02 and .03; 4 of them.
+		expect(Math.abs(share - 0.5)).toBeLessThan(0.08);
+		expect(Math.abs(mu1 - 2)).toBeLessThan(0.12);
+		expect(Math.abs(mu2 - 3.7)).toBeLessThan(0.12);
+		// 2,500 deals of which some are open: .012; 3 of them.
+		expect(Math.abs(fit.winShare - 0.45)).toBeLessThan(0.036);
+	});
+
+	it('says by how much one hump is worse', () => {
+		const of = (family: string) => fit.ranking.find((rank) => rank.family === family)!;
+		expect(of('logNormalMixture').aic).toBeLessThan(of('logNormal').aic - 50);
+		expect(fitCycles(cycles, 'logNormal')!.won.family).toBe('logNormal');
+	});
+});

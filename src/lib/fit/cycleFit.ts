@@ -20,6 +20,8 @@ export interface Cycles {
 
 /** How long deals take, and how many are won in the end. */
 export interface CycleFit {
+	/** the family in use; of a mixture, a side without two humps has the family of its parts */
+	readonly family: FamilyId;
 	readonly won: Law;
 	readonly lost: Law;
 	/** the family was chosen by hand, and the one that is taken unasked */
@@ -51,8 +53,14 @@ export interface CycleRank {
 	readonly converged: boolean;
 }
 
-/** Families tried for a time, by the log-likelihood of both outcomes together. */
+/** Families tried for a time, by Akaike's criterion of both outcomes together. */
 const cycleFamilies: readonly FamilyId[] = ['logNormal', 'gamma', 'weibull'];
+
+/** Mixtures, tried where one of the outcomes has two humps, and the family of their parts. */
+const partsOf: Readonly<Partial<Record<FamilyId, FamilyId>>> = {
+	logNormalMixture: 'logNormal',
+	gammaMixture: 'gamma'
+};
 
 /** A deal closed on the day it was opened took half a day: no family has a mass at 0. */
 const SAME_DAY = 0.5;
@@ -88,7 +96,7 @@ export function cyclesOf(table: OpportunityTable, snapshot: number): Cycles {
  * as a censored row with that weight. A ratio over closed deals alone would favour whichever closes
  * sooner; leaving open ones out would shorten both laws.
  *
- * @param chosen the family to take; where it cannot be fitted, the likeliest one all the same
+ * @param chosen the family to take; where it cannot be fitted, the best one all the same
  * @returns null when fewer than three deals of either kind have closed
  */
 export function fitCycles(cycles: Cycles, chosen?: FamilyId): CycleFit | null {
@@ -96,42 +104,60 @@ export function fitCycles(cycles: Cycles, chosen?: FamilyId): CycleFit | null {
 	const lostRows = count(cycles, LOST);
 	if (wonRows < 3 || lostRows < 3) return null;
 	const groups = groupsOf(cycles);
-	const tried =
-		chosen && !cycleFamilies.includes(chosen) ? [...cycleFamilies, chosen] : cycleFamilies;
-	const fits = tried.flatMap((id) => {
-		const fit = fitFamily(groups, id, wonRows, lostRows);
-		return fit ? [{ family: id, fit }] : [];
-	});
+	const curves = (
+		chosen && !cycleFamilies.includes(chosen) && !partsOf[chosen]
+			? [...cycleFamilies, chosen]
+			: cycleFamilies
+	).flatMap((id) => fitFamily(groups, id, { won: id, lost: id }, shareStart(groups)) ?? []);
+	const fits = [...curves, ...mixturesOf(groups, curves)];
 	const asked = fits.find(({ family }) => family === chosen);
 	// The first of equals: an order of the rows must not decide.
 	const best = fits
-		.filter(({ family }) => cycleFamilies.includes(family))
-		.reduce<(typeof fits)[number] | null>(
-			(top, one) => (top && top.fit.logLikelihood >= one.fit.logLikelihood ? top : one),
-			null
-		);
+		.filter(({ family }) => cycleFamilies.includes(family) || partsOf[family])
+		.reduce<FamilyFit | null>((top, one) => (top && aicOf(top) <= aicOf(one) ? top : one), null);
 	if (!best) return null;
-	const { logLikelihood: _, ...fit } = (asked ?? best).fit;
+	const { logLikelihood: _, ...fit } = asked ?? best;
 	return { ...fit, chosen: asked !== undefined, best: best.family, ranking: rankingOf(fits) };
 }
 
 type FamilyFit = Omit<CycleFit, 'chosen' | 'best' | 'ranking'> & { readonly logLikelihood: number };
 
-/** Two laws and the share won: parameters of each family, twice, and one more. */
-const rankingOf = (
-	fits: readonly { readonly family: FamilyId; readonly fit: FamilyFit }[]
-): CycleRank[] =>
+/** Two laws and the share won: the parameters of both and one more. */
+const aicOf = ({ won, lost, logLikelihood }: FamilyFit): number =>
+	2 * (Object.keys(won.parameters).length + Object.keys(lost.parameters).length + 1) -
+	2 * logLikelihood;
+
+const rankingOf = (fits: readonly FamilyFit[]): CycleRank[] =>
 	fits
-		.map(({ family, fit: { won, lost, winShare, logLikelihood, converged } }) => ({
-			family,
-			won,
-			lost,
-			winShare,
-			logLikelihood,
-			aic: 2 * (2 * Object.keys(won.parameters).length + 1) - 2 * logLikelihood,
-			converged
-		}))
+		.map((fit) => {
+			const { family, won, lost, winShare, logLikelihood, converged } = fit;
+			return { family, won, lost, winShare, logLikelihood, aic: aicOf(fit), converged };
+		})
 		.sort((a, b) => a.aic - b.aic);
+
+/**
+ * Mixtures where an outcome has two humps; a side that has one keeps the family of the parts. What becomes of
+ * old open deals decides what is seen, and the likelihood has a maximum for each answer: the search starts
+ * from both, and the higher one counts. Where closed deals of neither outcome have two humps there is nothing
+ * to look for.
+ */
+function mixturesOf(groups: Groups, curves: readonly FamilyFit[]): FamilyFit[] {
+	if (!hasTwoHumps(groups, WON) && !hasTwoHumps(groups, LOST)) return [];
+	const starts = [WON, LOST].map((outcome) => closedStart(groups, outcome));
+	return (Object.keys(partsOf) as FamilyId[]).flatMap((id) => {
+		const plain = partsOf[id]!;
+		if (!curves.some(({ family }) => family === plain)) return [];
+		const found = starts.flatMap((start) => {
+			const sideOf = (outcome: number): FamilyId =>
+				fitSide(groups, familyOf(id), start, outcome) ? id : plain;
+			const sides = { won: sideOf(WON), lost: sideOf(LOST) };
+			const fit =
+				sides.won === id || sides.lost === id ? fitFamily(groups, id, sides, start) : null;
+			return fit ?? [];
+		});
+		return found.sort((one, other) => aicOf(one) - aicOf(other)).slice(0, 1);
+	});
+}
 
 const count = (cycles: Cycles, outcome: number): number =>
 	cycles.outcome.reduce((n, value) => n + (value === outcome ? 1 : 0), 0);
@@ -175,33 +201,72 @@ const ROUNDS = 200;
 /** The search ends when no open deal's chance moves by more than this. */
 const SETTLED = 1e-4;
 
+function hasTwoHumps({ outcome, days, rows }: Groups, which: number): boolean {
+	const closed = [...outcome.keys()].filter((g) => outcome[g] === which);
+	const sample = sampleOf(
+		closed.map((g) => days[g]),
+		null,
+		closed.map((g) => rows[g])
+	);
+	return isFitted(familyOf('logNormalMixture').fit(sample));
+}
+
+/**
+ * Chances of open deals where one outcome takes as long as its closed deals did, and the other has any time: an
+ * open deal older than all of them is of the other kind.
+ */
+function closedStart(groups: Groups, known: number): Float64Array {
+	const { outcome, days, rows } = groups;
+	const other = rowsOf(groups, known === WON ? LOST : WON);
+	return Float64Array.from(outcome, (o, g) => {
+		if (o !== OPEN) return o === WON ? 1 : 0;
+		let longer = 0;
+		outcome.forEach((one, h) => {
+			if (one === known && days[h] > days[g]) longer += rows[h];
+		});
+		const chance = longer / (longer + other);
+		return known === WON ? chance : 1 - chance;
+	});
+}
+
+/** Before any law is known an open deal's chance is the share won of those closed. */
+function shareStart(groups: Groups): Float64Array {
+	const wonRows = rowsOf(groups, WON);
+	const share = wonRows / (wonRows + rowsOf(groups, LOST));
+	return Float64Array.from(groups.outcome, (o) => (o === OPEN ? share : o === WON ? 1 : 0));
+}
+
+const rowsOf = ({ outcome, rows }: Groups, which: number): number =>
+	outcome.reduce((sum, o, g) => sum + (o === which ? rows[g] : 0), 0);
+
+/**
+ * @param sides the family of each outcome
+ * @param start chance to be won of each group
+ */
 function fitFamily(
 	groups: Groups,
 	id: FamilyId,
-	wonRows: number,
-	lostRows: number
+	sides: { readonly won: FamilyId; readonly lost: FamilyId },
+	start: Float64Array
 ): FamilyFit | null {
-	const family = familyOf(id);
+	const [wonFamily, lostFamily] = [familyOf(sides.won), familyOf(sides.lost)];
+	const [wonRows, lostRows] = [rowsOf(groups, WON), rowsOf(groups, LOST)];
 	const all = groups.rows.reduce((a, b) => a + b, 0);
-	let share = wonRows / (wonRows + lostRows);
-	const chance = Float64Array.from(groups.outcome, (o) => (o === OPEN ? share : o === WON ? 1 : 0));
+	const chance = start.slice();
+	let share = wonRows / all;
 	let won: LawFit | null = null;
 	let lost: LawFit | null = null;
 	let converged = false;
 	for (let round = 0; round < ROUNDS && !converged; round++) {
-		won = fitSide(groups, family, chance, WON);
-		lost = fitSide(
-			groups,
-			family,
-			chance.map((c) => 1 - c),
-			LOST
-		);
+		won = fitSide(groups, wonFamily, chance, WON);
+		lost = fitSide(groups, lostFamily, chance, LOST);
 		if (!won || !lost) return null;
 		share = chance.reduce((sum, c, g) => sum + c * groups.rows[g], 0) / all;
 		converged = updateChances(groups, won.law, lost.law, share, chance) < SETTLED;
 	}
 	if (!won || !lost) return null;
 	return {
+		family: id,
 		won: won.value,
 		lost: lost.value,
 		winShare: share,
@@ -225,9 +290,10 @@ interface LawFit {
 function fitSide(
 	groups: Groups,
 	family: DistributionFamily,
-	weight: Float64Array,
+	chance: Float64Array,
 	outcome: number
 ): LawFit | null {
+	const weight = outcome === WON ? chance : chance.map((c) => 1 - c);
 	const used: number[] = [];
 	groups.outcome.forEach((o, g) => {
 		if (o === outcome || (o === OPEN && weight[g] > 1e-9)) used.push(g);

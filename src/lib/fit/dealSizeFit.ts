@@ -1,5 +1,5 @@
 import { WON, type OpportunityTable } from '../history/history';
-import { positiveFamilies } from '../model/plan';
+import { quantityFamilies } from '../model/plan';
 import { distributionOf } from '../stats/distributionOf';
 import type { FamilyId } from '../stats/distributions';
 import { rankFits, type Ranking } from '../stats/rankFits';
@@ -23,8 +23,18 @@ export interface DealSizeFit {
 	readonly ranking: Ranking;
 }
 
-/** Families that are taken unasked: of two parameters, with every moment. */
-const automatic: readonly FamilyId[] = ['logNormal', 'gamma', 'weibull'];
+/**
+ * Families that are taken unasked: curves of two parameters with every moment, and those that are fitted
+ * only where the data have their shape (two humps, the prices of a list).
+ */
+const automatic: readonly FamilyId[] = [
+	'logNormal',
+	'gamma',
+	'weibull',
+	'logNormalMixture',
+	'gammaMixture',
+	'pricePoints'
+];
 
 /** Amounts of won deals; those without one are left out (the importer named them). */
 export function wonAmounts(table: OpportunityTable): { amounts: Float64Array; rep: Int32Array } {
@@ -47,7 +57,7 @@ export function wonAmounts(table: OpportunityTable): { amounts: Float64Array; re
  */
 export function fitDealSize(amounts: Float64Array, chosen?: FamilyId): DealSizeFit | null {
 	if (amounts.length < 5) return null;
-	const ranking = rankFits(sampleOf(amounts), positiveFamilies);
+	const ranking = rankFits(sampleOf(amounts), quantityFamilies.dealSize);
 	const asked = ranking.fits.find((fit) => fit.family === chosen && hasMean(fit));
 	const best = ranking.fits.find(({ family }) => automatic.includes(family));
 	if (!best) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTeam } from '../data/sample/sampleTeam';
 import { distributionOf } from '../stats/distributionOf';
+import { fitDealSize } from './dealSizeFit';
 import { fitHistory } from './fitTeam';
 
 const history = sampleTeam();
@@ -28,6 +29,17 @@ describe('a family chosen by hand', () => {
 		expect(chosen.cycle!.ranking.map(({ family }) => family)).toContain('logLogistic');
 		expect(aics).toEqual([...aics].sort((a, b) => a - b));
 		expect(chosen.dealSize!.ranking.fits.length).toBeGreaterThan(3);
+	});
+
+	it('is a list of prices or two humps only where the data have them', () => {
+		const none = fitHistory(history, { dealSize: 'pricePoints', cycle: 'gammaMixture' })!;
+		expect(none.team).toEqual(automatic.team);
+		expect([none.dealSize!.chosen, none.cycle!.chosen]).toEqual([false, false]);
+		const prices = Float64Array.from({ length: 300 }, (_, i) => [100, 900, 5000][i % 3] + (i % 7));
+		const { law, chosen: byHand } = fitDealSize(prices)!;
+		expect(law.family).toBe('pricePoints');
+		expect(byHand).toBe(false);
+		expect(fitDealSize(prices, 'logNormal')!.law.family).toBe('logNormal');
 	});
 
 	it('changes nothing where it is the best one anyway', () => {

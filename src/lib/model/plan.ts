@@ -109,16 +109,24 @@ export type FamilyQuantity = (typeof familyQuantities)[number];
 /** The family of each, by its id in the registry of distributions. */
 export type FamilyChoices = { readonly [Q in FamilyQuantity]?: FamilyId };
 
-/** Families that amounts and times may have: positive, and with a mean. */
-export const positiveFamilies = [
+/** Families that amounts and times may have: positive, and with a mean; the last two have two humps. */
+const positiveFamilies = [
 	'logNormal',
 	'gamma',
 	'weibull',
 	'logLogistic',
 	'inverseGaussian',
 	'lomax',
-	'exponential'
+	'exponential',
+	'logNormalMixture',
+	'gammaMixture'
 ] as const satisfies readonly FamilyId[];
+
+/** Families to choose of: amounts may also gather around the prices of a list. */
+export const quantityFamilies = {
+	dealSize: [...positiveFamilies, 'pricePoints'],
+	cycle: positiveFamilies
+} as const satisfies Readonly<Record<FamilyQuantity, readonly FamilyId[]>>;
 
 /** What a plan holds when it says nothing. */
 export const planDefaults = {

@@ -4,7 +4,7 @@ import { parameterIds, parameters } from './parameters';
 import {
 	familyQuantities,
 	planDefaults,
-	positiveFamilies,
+	quantityFamilies,
 	type Plan,
 	type ScenarioSpec,
 	type TeamSketch
@@ -183,7 +183,10 @@ export const planSchema: ObjectSchema = objectOf({
 	families: optional(
 		objectOf(
 			Object.fromEntries(
-				familyQuantities.map((id) => [id, optional({ kind: 'choice', of: [...positiveFamilies] })])
+				familyQuantities.map((id) => [
+					id,
+					optional({ kind: 'choice', of: [...quantityFamilies[id]] })
+				])
 			)
 		)
 	),

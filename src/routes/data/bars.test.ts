@@ -17,6 +17,15 @@ describe('barsOf', () => {
 		// The chance below 5 of an exponential with mean 10, times eight values.
 		expect(expected[0]).toBeCloseTo(8 * (1 - Math.exp(-0.5)), 9);
 	});
+	it('draws prices of a list as steps of what each bar is expected to hold', () => {
+		const parameters = { spread: 0.001, price1: 7, share1: 0.5, price2: 33, share2: 0.5 };
+		const steps = barsOf(values, { family: 'pricePoints', parameters });
+		expect(Math.max(...steps.input.curve!.map(({ count }) => count))).toBeCloseTo(4, 6);
+		steps.input.curve!.forEach(({ x, count }) => {
+			const bar = steps.input.bins.findIndex(({ from, to }) => from < x && x < to);
+			expect(count).toBe(steps.expected[bar]);
+		});
+	});
 	it('draws the law in counts per bar', () => {
 		const middle = input.curve?.find(({ x }) => Math.abs(x - 9) < 0.3);
 		const density = Math.exp(-(middle?.x ?? 0) / 10) / 10;

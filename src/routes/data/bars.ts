@@ -39,11 +39,25 @@ export function barsOf(
 		const x = ((i + 0.5) / curvePoints) * last * step;
 		return { x, count: (within(x - near, x + near) * step) / (2 * near) };
 	});
+	const expected = bins.map(({ from, to }) => within(from, to));
 	return {
-		input: { bins, curve, discrete: false },
-		expected: bins.map(({ from, to }) => within(from, to))
+		input: {
+			bins,
+			curve: law.family === 'pricePoints' ? steps(bins, expected) : curve,
+			discrete: false
+		},
+		expected
 	};
 }
+
+/** Prices of a list are peaks narrower than a bar: what is expected of each bar says more than the peaks. */
+const steps = (
+	bins: readonly { readonly from: number; readonly to: number }[],
+	expected: readonly number[]
+): { x: number; count: number }[] =>
+	bins.flatMap(({ from, to }, i) =>
+		[0.001, 0.999].map((part) => ({ x: from + part * (to - from), count: expected[i] }))
+	);
 
 /**
  * A clean width that lays about a dozen bars over all but the largest 2% of the values: a few huge

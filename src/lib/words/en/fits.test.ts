@@ -78,15 +78,36 @@ describe('what is said of fits', () => {
 			chosen: false,
 			gap: 0.018,
 			mean: 3500,
-			currency: 'USD'
+			currency: 'USD',
+			law: { family: 'gamma', parameters: { shape: 2, rate: 0.001 } },
+			scale: 1
 		};
 		expect(dealSizeSentence(facts)).toMatch(/Fitted: gamma, off by at most 2 in 100 deals\.$/);
 		expect(dealSizeSentence({ ...facts, chosen: true, gap: 0.0041 })).toMatch(
 			/Chosen by you: gamma \(best: log-normal\), off by at most 4 in 1,000 deals\.$/
 		);
-		expect(cycleSentence({ family: 'gamma', chosen: false, open: 0 })).toBe('Fitted: gamma.');
-		expect(cycleSentence({ family: 'gamma', chosen: true, open: 2 })).toMatch(
+		const { law } = facts;
+		expect(cycleSentence({ family: 'gamma', chosen: false, open: 0, law })).toBe('Fitted: gamma.');
+		expect(cycleSentence({ family: 'gamma', chosen: true, open: 2, law })).toMatch(
 			/^Chosen by you: gamma\. 2 open deals count too/
+		);
+	});
+
+	it('names the prices of a list, and the two kinds of two humps', () => {
+		const prices = {
+			family: 'pricePoints',
+			parameters: { spread: 0.1, price1: 50, share1: 0.3, price2: 1000, share2: 0.7 }
+		};
+		const facts = { best: '', chosen: false, gap: null, mean: 3500, currency: 'USD', scale: 2 };
+		expect(dealSizeSentence({ ...facts, family: 'price points', law: prices })).toMatch(
+			/Sizes gather around \$100 and \$2,000, give or take 10%\.$/
+		);
+		const kinds = {
+			family: 'logNormalMixture',
+			parameters: { share: 0.46, mu1: Math.log(6), sigma1: 0.9, mu2: Math.log(60), sigma2: 0.3 }
+		};
+		expect(cycleSentence({ family: 'two log-normals', chosen: false, open: 0, law: kinds })).toBe(
+			'Fitted: two log-normals. Two kinds: 46% around 6 working days, 54% around 60 working days.'
 		);
 	});
 

@@ -4,7 +4,10 @@ import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
 import type { TouchFit } from '../../fit/touchFit';
 import type { RepQuantity } from '../../model/team';
 import type { Pooled } from '../../stats/pooling/pooled';
+import { distributionOf } from '../../stats/distributionOf';
+import { itemsOf } from '../../stats/distributions/kernels/items';
 import type { FitFailure } from '../../stats/fit';
+import type { Law } from '../../stats/law';
 import { count, counted, decimal, list, moneyInFull } from './numbers';
 
 /** Rates of reps, as running text has them. */
@@ -122,6 +125,8 @@ export const signed = (value: number): string =>
 /** What is said beside a fitted curve. */
 export const fitWords = {
 	unasked: (family: string): string => `as fitted (${family})`,
+	notFitted: (family: string): string =>
+		`You chose ${family}, which these values do not have: the best of the rest is taken.`,
 	curve: 'Curve',
 	curveOf: (title: string): string => `Curve of: ${title}`,
 	details: 'Value for value, and other curves',
@@ -152,11 +157,34 @@ export function dealSizeSentence(facts: {
 	readonly gap: number | null;
 	readonly mean: number;
 	readonly currency: string;
+	readonly law: Law;
+	/** what sizes are divided by before the law */
+	readonly scale: number;
 }): string {
-	const { family, best, chosen, gap, mean, currency } = facts;
+	const { family, best, chosen, gap, mean, currency, law, scale } = facts;
 	const how = chosen ? `Chosen by you: ${family} (best: ${best})` : `Fitted: ${family}`;
 	const off = gap === null ? '' : `, ${gapSentence(gap)} deals`;
-	return `${moneyInFull(mean, currency)} a deal on average, which any curve keeps. ${how}${off}.`;
+	return `${moneyInFull(mean, currency)} a deal on average, which any curve keeps. ${how}${off}.${kindsOf(law, (x) => moneyInFull(scale * x, currency))}`;
+}
+
+/** What a list of prices or two humps say, as one more sentence; '' for other laws. */
+function kindsOf({ family, parameters }: Law, write: (value: number) => string): string {
+	if (family === 'pricePoints') {
+		const prices = [...itemsOf(parameters, 'price')].map(write);
+		return ` Sizes gather around ${list(prices)}, give or take ${percent(parameters.spread)}.`;
+	}
+	if (family !== 'logNormalMixture' && family !== 'gammaMixture') return '';
+	const middle = (part: 1 | 2): string => {
+		const { [`mu${part}`]: mu, [`sigma${part}`]: sigma } = parameters;
+		const { [`shape${part}`]: shape, [`rate${part}`]: rate } = parameters;
+		const law: Law =
+			family === 'logNormalMixture'
+				? { family: 'logNormal', parameters: { mu, sigma } }
+				: { family: 'gamma', parameters: { shape, rate } };
+		return write(distributionOf(law).quantile(0.5));
+	};
+	const { share } = parameters;
+	return ` Two kinds: ${percent(share)} around ${middle(1)}, ${percent(1 - share)} around ${middle(2)}.`;
 }
 
 /** One sentence on the fit of times to winning. */
@@ -164,9 +192,11 @@ export function cycleSentence(facts: {
 	readonly family: string;
 	readonly chosen: boolean;
 	readonly open: number;
+	readonly law: Law;
 }): string {
-	const { family, chosen, open } = facts;
-	const how = chosen ? `Chosen by you: ${family}.` : `Fitted: ${family}.`;
+	const { family, chosen, open, law } = facts;
+	const kinds = kindsOf(law, (days) => `${decimal(days, 0)} working days`);
+	const how = `${chosen ? `Chosen by you: ${family}.` : `Fitted: ${family}.`}${kinds}`;
 	return open > 0
 		? `${how} ${counted(open, 'open deal')} count too, so the curve may stand to the right of what is won so far.`
 		: how;
