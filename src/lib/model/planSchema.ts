@@ -79,14 +79,13 @@ const guardrailOf = (type: GuardrailId): ObjectSchema =>
 /** The fields that a type's entry describes; the entry has the defaults. */
 const furtherFields = ({ fields = [] }: { readonly fields?: readonly TargetField[] }) =>
 	Object.fromEntries(
-		fields.map((field): [string, Field] => [
-			field.name,
-			optional(
+		fields.map((field): [string, Field] => {
+			const schema: Field['schema'] =
 				field.kind === 'choice'
 					? { kind: 'choice', of: field.of }
-					: { kind: 'number', min: field.min, max: field.max }
-			)
-		])
+					: { kind: 'number', min: field.min, max: field.max };
+			return [field.name, field.required ? required(schema) : optional(schema)];
+		})
 	);
 
 const shockOf = (type: ShockId): ObjectSchema =>

@@ -35,13 +35,20 @@ describe('readPlan', () => {
 			targets: targetIds.map((type) => ({
 				type,
 				level: targetTypes[type].defaults.level,
-				pressure: 0.5
+				pressure: 0.5,
+				...(type === 'ownNumber' && { counts: 'wins', minutes: 30, feeds: 'nothing' })
 			})),
 			guardrails: guardrailIds.map((type) => ({ type })),
 			shocks: shockIds.map((type) => ({ type })),
 			assumptions: Object.fromEntries(parameterIds.map((id) => [id, 0.5]))
 		};
 		expect(readPlan(plan).problems).toEqual([]);
+	});
+
+	it('asks for what a number of one’s own takes and feeds', () => {
+		const targets = [{ type: 'ownNumber', level: 10, pressure: 1, minutes: 5 }];
+		const { problems } = readPlan({ goal: 1, targets });
+		expect(problems.map((problem) => 'key' in problem && problem.key)).toEqual(['counts', 'feeds']);
 	});
 
 	it('fills a shock with the defaults of its type, and no guardrail', () => {

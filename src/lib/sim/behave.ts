@@ -14,7 +14,13 @@ import { fillBooks, reviewedFrom } from './stock/fillBooks';
 import type { WorldRep } from './world';
 
 const total = naturalResponse();
-const atRest: Response = { ...naturalResponse(), dialTime: 1, demoTime: 1, followUpTime: 1 };
+const atRest: Response = {
+	...naturalResponse(),
+	dialTime: 1,
+	demoTime: 1,
+	followUpTime: 1,
+	dealTime: 1
+};
 /** One for each target of an arm; grows to the most that any arm has. */
 const parts: Response[] = [];
 
@@ -31,6 +37,7 @@ const pull: { -readonly [K in keyof Pull]: Pull[K] } = {
 		inflation: 0,
 		timing: 0
 	},
+	gate: null,
 	compliance: 0,
 	settings: {}
 };
@@ -137,6 +144,7 @@ function setPull(from: ArmPull, arm: Arm, rep: WorldRep, r: number): void {
 	pull.to = from.to[r] * scale;
 	pull.pressure = from.pressure * (1 - arm.guard.spread);
 	pull.guard = arm.guard.guard;
+	pull.gate = arm.guard.gate;
 	pull.compliance = arm.guard.compliance;
 	pull.settings = from.settings;
 }
@@ -216,7 +224,7 @@ function write(
 ): void {
 	const { creation, lnOther, shape } = stage.rep;
 	const base = a * stage.days;
-	const step = log(answer.other);
+	const step = lnTimeForDeals(stage, answer);
 	const ln = a * (stage.days + 1);
 	if (stage.touches) stage.touches.dials.fill(answer.dials, base + first, base + after);
 	for (let i = first; i < after; i++) {
@@ -244,6 +252,17 @@ function write(
 		stock.live.fill(answer.creation, base + first, base + after);
 	}
 	books.recordDays(a, r, first, after, answer);
+}
+
+/**
+ * ln of the time that winning feels: what is left for other work, and where a target gives work on
+ * deals a time of its own, that with its part of the exponent alpha_F / 2 + alpha_D.
+ */
+function lnTimeForDeals({ world }: Stage, { other, dealTime }: Response): number {
+	if (dealTime === other || Number.isNaN(dealTime)) return log(other);
+	const { alphaF, alphaD } = world.setting;
+	const both = 0.5 * alphaF + alphaD;
+	return both > 0 ? (0.5 * alphaF * log(other) + alphaD * log(dealTime)) / both : 0;
 }
 
 /** Turns the logs of each day into sums over the days before it. */

@@ -449,12 +449,7 @@ const claimedOn = (stage: Stage, a: number, i: number): number =>
 function recordStart(stage: Stage, books: Books, rep: WorldRep, a: number, r: number): void {
 	if (deal.born < 0) return;
 	const { type, perDay } = stage.watched;
-	const each =
-		type.metric === 'opportunityValue'
-			? amountIn(stage, rep, a, r)
-			: type.metric === 'stageAdvances'
-				? rep.advancesPerOpportunity
-				: 1;
+	const each = type.metric === 'opportunityValue' ? amountIn(stage, rep, a, r) : 1;
 	const real = each * perDay;
 	books.watch(a, r, deal.born, real * claimedOn(stage, a, deal.born), real, 0);
 }

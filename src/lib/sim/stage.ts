@@ -262,7 +262,7 @@ function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Wat
 	const by =
 		metric === 'demos'
 			? 'demos'
-			: metric === 'opportunities' || metric === 'opportunityValue' || metric === 'stageAdvances'
+			: metric === 'opportunities' || metric === 'opportunityValue'
 				? 'starts'
 				: metric === 'touches' || metric === 'followUps'
 					? 'prospects'

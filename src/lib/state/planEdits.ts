@@ -4,6 +4,8 @@ import type { FamilyQuantity, Level, Plan, TargetSpec } from '../model/plan';
 import type { FamilyId } from '../stats/distributions';
 import { targetTypes } from '../model/targets';
 import type { TargetId } from '../model/targets';
+import { settingsOf } from '../model/targets/targetField';
+import type { TargetType } from '../model/targets/targetType';
 
 /*
  * The changes a user can make to a plan, as functions from plan to plan. They keep the plan's own
@@ -39,10 +41,12 @@ export function withFamily(plan: Plan, quantity: FamilyQuantity, family: FamilyI
 	return Object.keys(families).length > 0 ? { ...rest, families } : rest;
 }
 
-/** A further target, at the registry's level and pressure. */
+/** A further target, at the registry's level and pressure, with what its type has to be told. */
 export function withTarget(plan: Plan, type: TargetId): Plan {
-	const { level, pressure } = targetTypes[type].defaults;
-	return { ...plan, targets: [...plan.targets, { type, level, pressure }] };
+	const { defaults, fields = [] }: TargetType = targetTypes[type];
+	const told = fields.filter((field) => field.required);
+	const target: TargetSpec = { ...settingsOf(told, {}), type, ...defaults };
+	return { ...plan, targets: [...plan.targets, target] };
 }
 
 /** Without the target at `index`, and without the guardrails that none of the others offers. */

@@ -12,6 +12,8 @@ export interface Ways {
 	quality: number;
 	/** logged, and not there */
 	gaming: number;
+	/** amounts written higher than they are */
+	inflation: number;
 	/** the bar moved */
 	bar: number;
 	/** other prospects than before */
@@ -24,7 +26,14 @@ export interface Delivery extends Ways {
 	ignoring: number;
 }
 
-export const noWays = (): Ways => ({ time: 0, quality: 0, gaming: 0, bar: 0, level: 0 });
+export const noWays = (): Ways => ({
+	time: 0,
+	quality: 0,
+	gaming: 0,
+	inflation: 0,
+	bar: 0,
+	level: 0
+});
 export const noDelivery = (): Delivery => ({ ...noWays(), ignoring: 0 });
 
 /**
@@ -32,7 +41,7 @@ export const noDelivery = (): Delivery => ({ ...noWays(), ignoring: 0 });
  * proportional to its ease; guards and commission make all but honest work dear (D§4.2 Results 3
  * and 4). A way whose channel is off is not taken, and the others take its part.
  *
- * Assumption (guess): a moved bar and other prospects are guarded as careless work is.
+ * Assumption (guess): a moved bar, other prospects and larger amounts are guarded as careless work is.
  *
  * @param natural the metric by nature, > 0 and below the target
  * @param ease of each way, undamped; time is 1 for a plain count
@@ -54,6 +63,7 @@ export function deliver(
 	into.time = ease.time;
 	into.quality = on.dilution ? damped(ease.quality, guardQuality * guard.quality + pay) : 0;
 	into.gaming = on.padding ? damped(ease.gaming, guardGaming * guard.gaming + pay) : 0;
+	into.inflation = on.padding ? damped(ease.inflation, guardQuality * guard.inflation + pay) : 0;
 	into.bar = on.selection ? damped(ease.bar, guardQuality * guard.bar + pay) : 0;
 	into.level = on.level ? damped(ease.level, guardQuality * guard.level + pay) : 0;
 	into.ignoring = 1 - commit;
@@ -64,11 +74,12 @@ const damped = (ease: number, cost: number): number => (ease > 0 ? ease * exp(-c
 
 /** Turns eases into parts of the lift; where no way is left, nothing is delivered. */
 function shareOut(into: Delivery, lift: number): void {
-	const sum = into.time + into.quality + into.gaming + into.bar + into.level;
+	const sum = into.time + into.quality + into.gaming + into.inflation + into.bar + into.level;
 	const each = sum > 0 ? lift / sum : 0;
 	into.time *= each;
 	into.quality *= each;
 	into.gaming *= each;
+	into.inflation *= each;
 	into.bar *= each;
 	into.level *= each;
 }

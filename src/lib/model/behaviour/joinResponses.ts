@@ -39,6 +39,7 @@ export function joinResponses(
 	if (ownDials) into.dialTime = into.other;
 	if (Number.isNaN(into.demoTime)) into.demoTime = into.other;
 	if (Number.isNaN(into.followUpTime)) into.followUpTime = into.other;
+	if (Number.isNaN(into.dealTime)) into.dealTime = into.other;
 	if (into.other === 1) return;
 	if (ownDials) into.dials *= into.other;
 	const onDials = ownDials ? (on.saturation ? setting.eta : 1) : 0;
@@ -79,7 +80,7 @@ function multiply(parts: readonly Response[], count: number, into: Response): vo
 	into.dials = into.creation = into.inbound = into.yield = into.pass = 1;
 	into.win = into.size = into.cycle = into.attention = into.time = 1;
 	into.dead = into.junk = into.inflation = into.free = into.ignoring = into.share = 0;
-	into.dialTime = into.demoTime = into.followUpTime = NaN;
+	into.dialTime = into.demoTime = into.followUpTime = into.dealTime = NaN;
 	for (let k = 0; k < count; k++) {
 		const part = parts[k];
 		into.dials *= part.dials;
@@ -98,6 +99,7 @@ function multiply(parts: readonly Response[], count: number, into: Response): vo
 		into.dialTime = both(into.dialTime, part.dialTime);
 		into.demoTime = both(into.demoTime, part.demoTime);
 		into.followUpTime = both(into.followUpTime, part.followUpTime);
+		into.dealTime = both(into.dealTime, part.dealTime);
 		into.ignoring = Math.max(into.ignoring, part.ignoring);
 		into.share += part.share;
 	}

@@ -38,12 +38,20 @@ export class LatentQuality {
 	#winRate = NaN;
 	#slope = NaN;
 	#intercept = 0;
+	/** the last bar that was looked for, and what was found: one rep is asked again and again */
+	#askedFor = NaN;
+	#bar = 1;
 	readonly #z = new Float64Array(NODES);
 	readonly #bound = new Float64Array(CELLS);
 
 	/** Share that passes by nature. */
 	get rate(): number {
 		return this.#rate;
+	}
+
+	/** Mean chance to win of those that pass by nature. */
+	get winRate(): number {
+		return this.#winRate;
 	}
 
 	/**
@@ -59,6 +67,7 @@ export class LatentQuality {
 		this.#rate = rate;
 		this.#winRate = winRate;
 		this.#slope = slope;
+		this.#askedFor = NaN;
 		this.#solve();
 	}
 
@@ -137,6 +146,11 @@ export class LatentQuality {
 		return Math.min(times, Math.max(1, MOST_RATE / this.#rate));
 	}
 
+	/** How often those are won that pass a bar, as a multiple of the natural chance. */
+	gainAt(times: number): number {
+		return this.meanChance(this.#rate * times) / this.#winRate;
+	}
+
 	/**
 	 * How far the bar has to be raised until those that pass are won `times` as often as by nature.
 	 * @param times >= 1
@@ -145,13 +159,31 @@ export class LatentQuality {
 	 */
 	barFor(times: number): number {
 		if (times <= 1) return 1;
-		const natural = this.meanChance(this.#rate);
-		let low = LEAST_PASS;
-		let high = 1;
-		for (let i = 0; i < 24; i++) {
-			const middle = 0.5 * (low + high);
-			if (this.meanChance(this.#rate * middle) > times * natural) low = middle;
-			else high = middle;
+		if (times !== this.#askedFor) {
+			this.#bar = this.#findBar(times);
+			this.#askedFor = times;
+		}
+		return this.#bar;
+	}
+
+	/** Regula falsi with halved ends (Illinois): the gain falls smoothly as more pass. */
+	#findBar(times: number): number {
+		let [low, high] = [LEAST_PASS, 1];
+		let [above, below] = [this.gainAt(low) - times, 1 - times];
+		if (above <= 0) return LEAST_PASS;
+		for (let i = 0; i < 60; i++) {
+			const middle = (low * below - high * above) / (below - above);
+			const gain = this.gainAt(middle) - times;
+			if (Math.abs(gain) < 1e-10) return middle;
+			if (gain > 0) {
+				low = middle;
+				above = gain;
+				below *= 0.5;
+			} else {
+				high = middle;
+				below = gain;
+				above *= 0.5;
+			}
 		}
 		return 0.5 * (low + high);
 	}

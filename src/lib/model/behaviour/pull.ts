@@ -1,3 +1,4 @@
+import type { Gate } from './gate';
 import type { Guard } from './guard';
 
 /** The target as one rep sees it in one decision period. */
@@ -10,6 +11,8 @@ export interface Pull {
 	readonly pressure: number;
 	/** how well each way around the work is guarded */
 	readonly guard: Guard;
+	/** opportunities are accepted by somebody else; absent or null = they are not */
+	readonly gate?: Gate | null;
 	/** share of other work that the guardrails take up, in [0, 1) */
 	readonly compliance: number;
 	/** the target's further settings, by the name of the field */

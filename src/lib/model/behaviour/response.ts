@@ -39,6 +39,8 @@ export interface Response {
 	dialTime: number;
 	demoTime: number;
 	followUpTime: number;
+	/** time for work on open deals / natural where the target sets it, else NaN: then it is other work */
+	dealTime: number;
 	/** time left for other work / natural, and hours of selling / natural */
 	other: number;
 	hours: number;
@@ -67,6 +69,7 @@ export const naturalResponse = (): Response => ({
 	dialTime: NaN,
 	demoTime: NaN,
 	followUpTime: NaN,
+	dealTime: NaN,
 	other: 1,
 	hours: 1,
 	ignoring: 0
@@ -79,5 +82,5 @@ export function beNatural(into: Response): void {
 	into.dead = into.junk = into.inflation = 0;
 	into.time = into.other = into.hours = 1;
 	into.share = into.free = into.ignoring = 0;
-	into.dialTime = into.demoTime = into.followUpTime = NaN;
+	into.dialTime = into.demoTime = into.followUpTime = into.dealTime = NaN;
 }

@@ -1,13 +1,21 @@
 import { bookingsQuota } from './bookingsQuota';
 import { conversationsPerDay } from './conversationsPerDay';
+import { conversionRate } from './conversionRate';
+import { dealSize } from './dealSize';
 import { demosPerWeek } from './demosPerWeek';
 import { dialsPerDay } from './dialsPerDay';
-import { pipelineCoverage } from './pipelineCoverage';
 import { followUpsPerContact } from './followUpsPerContact';
+import { keyAccountInteractions } from './keyAccountInteractions';
+import { ownNumber } from './ownNumber';
+import { pipelineCoverage } from './pipelineCoverage';
 import { prospectsApproached } from './prospectsApproached';
+import { qualifiedOpportunities } from './qualifiedOpportunities';
+import { qualifiedValue } from './qualifiedValue';
+import { stageAdvances } from './stageAdvances';
 import type { TargetType } from './targetType';
 import { touchCutoff } from './touchCutoff';
 import { touchMandate } from './touchMandate';
+import { winRate } from './winRate';
 
 /** Every target type, one line each. Forms, schema, words and shared tests derive from this list. */
 export const targetTypes = {
@@ -18,8 +26,16 @@ export const targetTypes = {
 	followUpsPerContact,
 	touchCutoff,
 	touchMandate,
+	conversionRate,
+	qualifiedOpportunities,
+	qualifiedValue,
+	stageAdvances,
+	pipelineCoverage,
 	bookingsQuota,
-	pipelineCoverage
+	winRate,
+	dealSize,
+	keyAccountInteractions,
+	ownNumber
 } as const satisfies Readonly<Record<string, TargetType>>;
 
 export type TargetId = keyof typeof targetTypes;

@@ -11,6 +11,8 @@ export interface NumberField {
 	readonly default: number;
 	/** id of its unit; words are in words/en */
 	readonly unit: string;
+	/** a plan file has to say it; the default is what a form starts with */
+	readonly required?: true;
 }
 
 export interface ChoiceField {
@@ -19,6 +21,7 @@ export interface ChoiceField {
 	/** ids of the answers */
 	readonly of: readonly [string, ...string[]];
 	readonly default: string;
+	readonly required?: true;
 }
 
 /** The settings of a spec, with defaults for what it does not say. */

@@ -90,6 +90,65 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		beforehand: 'before anyone booked one more',
 		realMeans: 'held'
 	},
+	conversionRate: {
+		label: 'Conversion rate',
+		unit: 'wins a demo',
+		one: 'rate',
+		many: 'wins a demo',
+		deed: 'demo',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to pass on leads that might not buy, and to leave lost ones open',
+		logged: 'conversion in the books',
+		real: 'conversion that is real',
+		wanted: 'demos held',
+		beforehand: 'before anyone passed on a lead',
+		realMeans: 'real',
+		called: 'a conversion of'
+	},
+	qualifiedOpportunities: {
+		label: 'Qualified opportunities a month',
+		unit: 'opportunities a month',
+		one: 'opportunity',
+		many: 'opportunities',
+		deed: 'opportunity',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to lower the bar for what is qualified, so that fewer of them are won',
+		logged: 'opportunities logged',
+		real: 'opportunities opened',
+		wanted: 'demos held',
+		beforehand: 'before anyone opened one more',
+		realMeans: 'there'
+	},
+	qualifiedValue: {
+		label: 'Qualified value a month',
+		unit: 'of opportunities a month',
+		one: 'amount',
+		many: 'of value',
+		deed: 'opportunity',
+		ask: 'ask each for',
+		crowdsOut:
+			'Tends to lower the bar for what is qualified, and to write amounts higher than they are',
+		logged: 'value logged',
+		real: 'value opened',
+		wanted: 'demos held',
+		beforehand: 'before anyone opened one more',
+		realMeans: 'there',
+		called: 'a value of'
+	},
+	stageAdvances: {
+		label: 'Stage moves a week',
+		unit: 'stage moves a week',
+		one: 'stage move',
+		many: 'stage moves',
+		deed: 'move',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to push deals on before they are ready, and to move them on paper',
+		logged: 'moves logged',
+		real: 'moves made',
+		wanted: 'demos held',
+		beforehand: 'before anyone moved a deal',
+		realMeans: 'made'
+	},
 	bookingsQuota: {
 		label: 'Bookings quota',
 		unit: 'booked a quarter',
@@ -161,6 +220,64 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone picked up a phone',
 		realMeans: 'made'
+	},
+	winRate: {
+		label: 'Win rate',
+		unit: 'wins an opportunity',
+		one: 'rate',
+		many: 'wins an opportunity',
+		deed: 'deal',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to pass on deals that might be lost, and to leave lost ones open',
+		logged: 'win rate in the books',
+		real: 'win rate that is real',
+		wanted: 'demos held',
+		beforehand: 'before anyone passed on a deal',
+		realMeans: 'real',
+		called: 'a win rate of'
+	},
+	dealSize: {
+		label: 'Average deal size',
+		unit: 'a won deal',
+		one: 'deal size',
+		many: 'a deal',
+		deed: 'deal',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to let small deals go for bigger ones that are won less often and later',
+		logged: 'deal size in the books',
+		real: 'deal size that is real',
+		wanted: 'demos held',
+		beforehand: 'before anyone looked for bigger prospects',
+		realMeans: 'real',
+		called: 'a deal size of'
+	},
+	keyAccountInteractions: {
+		label: 'Key-account interactions',
+		unit: 'interactions an account a month',
+		one: 'interaction',
+		many: 'interactions',
+		deed: 'interaction',
+		ask: 'ask each for',
+		crowdsOut: 'Tends to take time from new business, and invites courtesy calls that only count',
+		logged: 'interactions logged',
+		real: 'interactions held',
+		wanted: 'demos held',
+		beforehand: 'before anyone called an account',
+		realMeans: 'held'
+	},
+	ownNumber: {
+		label: 'A number of your own',
+		unit: 'units a day',
+		one: 'unit',
+		many: 'units',
+		deed: 'unit',
+		ask: 'ask each for',
+		crowdsOut: 'Takes the minutes you give it, and invites units that only count',
+		logged: 'units logged',
+		real: 'units done',
+		wanted: 'demos held',
+		beforehand: 'before anyone did one more',
+		realMeans: 'done'
 	}
 };
 
@@ -172,6 +289,10 @@ export const noEnvelope: Readonly<Partial<Record<TargetId, string>>> = {
 		'What counted as a conversation differs from month to month, so nobody has months to pick from.',
 	followUpsPerContact:
 		'Wins on record say nothing of follow-ups that nobody has made, so there is no sum to do.',
+	stageAdvances: 'A move has no price that anyone agrees on, so nobody does the sum.',
+	keyAccountInteractions:
+		'A renewal is not the sum of the calls before it, and comes two quarters later, so nobody does the sum.',
+	ownNumber: 'What it is worth only you know, so there is no sum that others do.',
 	touchMandate:
 		'Wins on record say nothing of touches that nobody has made, so there is no sum to do.'
 };
