@@ -29,11 +29,12 @@ const words: ReadonlySet<string> = new Set([
 const LONGEST = 19;
 
 /** First characters of the words above: saves the look-up for nearly every cell. */
-const beginnings: ReadonlySet<number> = new Set(
-	[...words].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
-);
+const beginnings = new Uint8Array(1 << 16);
+for (const word of words)
+	for (const text of [word, word.toUpperCase()])
+		if (text !== '') beginnings[text.charCodeAt(0)] = 1;
 
 /** Does the cell say that there is nothing? Cells are trimmed already. */
 export const isMissing = (cell: string): boolean =>
 	cell === '' ||
-	(cell.length <= LONGEST && beginnings.has(cell.charCodeAt(0)) && words.has(cell.toLowerCase()));
+	(cell.length <= LONGEST && beginnings[cell.charCodeAt(0)] === 1 && words.has(cell.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { Coded } from '../../history/history';
+import { fill } from '../fill';
 
 /** The kinds of column that canonical tables are made of. */
 export type Column = Float64Array | Int32Array | Int8Array | Coded | readonly string[];
@@ -17,7 +18,7 @@ const isText = (column: Column): column is readonly string[] => Array.isArray(co
 export function encode(words: readonly string[]): Coded {
 	const labels = [...new Set(words)].filter((word) => word !== '').sort();
 	const codeOf = new Map(labels.map((label, code) => [label, code]));
-	const codes = Int32Array.from(words, (word) => codeOf.get(word) ?? -1);
+	const codes = fill(new Int32Array(words.length), words, (word) => codeOf.get(word) ?? -1);
 	return { codes, labels };
 }
 
@@ -34,9 +35,11 @@ export function takeColumn(column: Column, rows: Int32Array): Column {
 		return encode(wordsOf({ codes, labels: column.labels }));
 	}
 	if (isText(column)) return Array.from(rows, (row) => column[row]);
-	if (column instanceof Float64Array) return Float64Array.from(rows, (row) => column[row]);
-	if (column instanceof Int32Array) return Int32Array.from(rows, (row) => column[row]);
-	return Int8Array.from(rows, (row) => column[row]);
+	const { length } = rows;
+	if (column instanceof Float64Array)
+		return fill(new Float64Array(length), rows, (row) => column[row]);
+	if (column instanceof Int32Array) return fill(new Int32Array(length), rows, (row) => column[row]);
+	return fill(new Int8Array(length), rows, (row) => column[row]);
 }
 
 /** A column of the same type as another in which every value is missing. */

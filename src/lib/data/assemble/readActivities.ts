@@ -7,6 +7,7 @@ import {
 import { activityAliases } from '../columns/aliases/activities';
 import { keyOf, normaliseHeader } from '../columns/normalise';
 import { parseTime } from '../dates/parseTime';
+import { fill } from '../fill';
 import { isMissing } from '../missing';
 import { remember } from '../remember';
 import {
@@ -60,10 +61,10 @@ function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
 	// A file of calls or of emails says so by its name or headers; what its subjects say is talk.
 	const talk = isSubject(column.guess.header) && fallback !== 'other';
 	if (talk)
-		return Int8Array.from(column.cells, (word) =>
+		return fill(new Int8Array(rows), column.cells, (word) =>
 			activityKinds.indexOf(fallback === 'meeting' && kindOf(word) === 'demo' ? 'demo' : fallback)
 		);
-	return Int8Array.from(column.cells, (word, row) => {
+	return fill(new Int8Array(rows), column.cells, (word, row) => {
 		let kind = isMissing(word) ? null : kindOf(word);
 		// "Task" says nothing: Salesforce logs calls as tasks, and only the subject tells.
 		if ((kind === null || kind === 'task') && subject) kind = kindOf(subject[row]) ?? kind;
@@ -194,7 +195,7 @@ function readMinutes(
 function readOutbound(sheet: Sheet): Int8Array | null {
 	const column = columnOf(sheet, 'direction');
 	if (!column) return null;
-	const outbound = Int8Array.from(column.cells, remember(readDirection));
+	const outbound = fill(new Int8Array(sheet.table.rows), column.cells, remember(readDirection));
 	return outbound.some((code) => code >= 0) ? outbound : null;
 }
 

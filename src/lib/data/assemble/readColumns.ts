@@ -1,6 +1,7 @@
 import type { Coded } from '../../history/history';
 import { valueTypeOf, type Role } from '../columns/role';
 import { isPlausible, parseDate } from '../dates/parseDate';
+import { fill } from '../fill';
 import { isMissing } from '../missing';
 import { parseDuration } from '../numbers/duration';
 import { remember } from '../remember';
@@ -37,7 +38,7 @@ function flagCode(cell: string): number {
 /** 1 yes, 0 no, -1 neither. */
 export function readFlags(sheet: Sheet, role: Role): Int8Array | null {
 	const column = columnOf(sheet, role);
-	return column && Int8Array.from(column.cells, remember(flagCode));
+	return column && fill(new Int8Array(sheet.table.rows), column.cells, remember(flagCode));
 }
 
 /**
@@ -55,7 +56,7 @@ export function readDates(
 	if (!column || !format) return null;
 	const file = sheet.table.file;
 	const header = column.guess.header;
-	return Float64Array.from(column.cells, (cell, i) => {
+	return fill(new Float64Array(sheet.table.rows), column.cells, (cell, i) => {
 		const place = { file, row: sheet.table.rowNumber[i], column: header, value: cell, role };
 		if (isMissing(cell)) {
 			if (blanks && inUse(sheet, i)) log.add({ code: 'blankDate', ...place, value: '' });
@@ -80,7 +81,7 @@ export function readNumbers(
 	const format = column?.guess.numbers;
 	if (!column || !format) return null;
 	const { guess, cells } = column;
-	return Float64Array.from(cells, (cell, i) => {
+	return fill(new Float64Array(sheet.table.rows), cells, (cell, i) => {
 		if (isMissing(cell)) return NaN;
 		const unit = guess.duration;
 		const value = unit ? parseDuration(cell, unit, format) : parseNumber(cell, format);

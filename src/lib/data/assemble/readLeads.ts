@@ -1,4 +1,5 @@
 import type { LeadTable } from '../../history/history';
+import { fill } from '../fill';
 import { remember } from '../remember';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readText } from './readColumns';
@@ -35,7 +36,7 @@ export function readLeads(sheet: Sheet, context: ImportContext): LeadColumns {
 		status: readCoded(sheet, 'status'),
 		qualified:
 			readFlags(sheet, 'qualified') ??
-			(status && Int8Array.from(status.cells, remember(qualifiedOf))),
+			(status && fill(new Int8Array(rows), status.cells, remember(qualifiedOf))),
 		opportunity: readText(sheet, 'converted_opportunity')
 	};
 }

@@ -1,3 +1,4 @@
+import { fill } from '../fill';
 import type { Role } from '../columns/role';
 import { isMissing } from '../missing';
 import { remember } from '../remember';
@@ -57,7 +58,7 @@ export function readMoney(sheet: Sheet, role: Role, context: ImportContext): Flo
 	const currencyAt = currencyReader(sheet, role);
 	const { file, rowNumber } = sheet.table;
 	const header = column.guess.header;
-	return Float64Array.from(column.cells, (cell, i) => {
+	return fill(new Float64Array(column.cells.length), column.cells, (cell, i) => {
 		if (isMissing(cell)) return NaN;
 		const value = parseNumber(cell, format);
 		const place = { file, row: rowNumber[i], column: header, value: cell };

@@ -1,4 +1,5 @@
 import type { RepTable } from '../../history/history';
+import { fill } from '../fill';
 
 /** What a list of reps says about one of them; everything may be missing. */
 export interface RepDetails {
@@ -76,7 +77,7 @@ export function createRepRegistry(merged: ReadonlyMap<string, string> = new Map(
 	};
 	return {
 		indexOf: add,
-		indexAll: (names) => Int32Array.from(names, add),
+		indexAll: (names) => fill(new Int32Array(names.length), names, add),
 		addAlias(word, rep) {
 			const key = keyOfName(word);
 			if (key !== '' && !byKey.has(key)) byKey.set(key, rep);

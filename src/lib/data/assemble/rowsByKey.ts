@@ -10,7 +10,7 @@ export interface RowsByKey {
 function hashOf(key: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-	return (hash ^ (hash >>> 15)) >>> 0;
+	return hash ^ (hash >>> 15);
 }
 
 /**
@@ -23,23 +23,30 @@ export function createRowsByKey(most: number): RowsByKey {
 	/** 1 + index of the key; 0 = free */
 	const slots = new Int32Array(size);
 	const keys: string[] = [];
+	/** of the keys: ids that differ in their last digit are apart without being compared */
+	const hashes = new Int32Array(most + 1);
 	const rows: number[] = [];
-	const slotOf = (key: string): number => {
-		let slot = hashOf(key) & (size - 1);
-		while (slots[slot] !== 0 && keys[slots[slot] - 1] !== key) slot = (slot + 1) & (size - 1);
-		return slot;
+	const slotOf = (key: string, hash: number): number => {
+		let slot = hash & (size - 1);
+		for (;;) {
+			const at = slots[slot] - 1;
+			if (at < 0 || (hashes[at] === hash && keys[at] === key)) return slot;
+			slot = (slot + 1) & (size - 1);
+		}
 	};
 	return {
 		first(key, row) {
-			const slot = slotOf(key);
+			const hash = hashOf(key);
+			const slot = slotOf(key, hash);
 			if (slots[slot] === 0) {
+				hashes[keys.length] = hash;
 				slots[slot] = keys.push(key);
 				rows.push(row);
 			}
 			return rows[slots[slot] - 1];
 		},
 		replace(key, row) {
-			const slot = slotOf(key);
+			const slot = slotOf(key, hashOf(key));
 			if (slots[slot] !== 0) rows[slots[slot] - 1] = row;
 		}
 	};

@@ -118,10 +118,18 @@ export function dropReExports<T>(
 	}
 }
 
+function countZeros(codes: Uint8Array): number {
+	let zeros = 0;
+	for (const code of codes) if (code === 0) zeros++;
+	return zeros;
+}
+
 /** The rows that are left, as a table. */
 export function keepRows<T extends ColumnSet<T>>(stack: Stack<T>): { rows: number; columns: T } {
-	const kept: number[] = [];
-	for (let i = 0; i < stack.rows; i++) if (stackInUse(stack, i)) kept.push(i);
-	if (kept.length === stack.rows) return { rows: stack.rows, columns: stack.columns };
-	return { rows: kept.length, columns: takeRows(stack.columns, Int32Array.from(kept)) };
+	const rows = stack.sheets.reduce((sum, { aside }) => sum + countZeros(aside), 0);
+	if (rows === stack.rows) return { rows, columns: stack.columns };
+	const kept = new Int32Array(rows);
+	let at = 0;
+	for (let i = 0; i < stack.rows; i++) if (stackInUse(stack, i)) kept[at++] = i;
+	return { rows, columns: takeRows(stack.columns, kept) };
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../history/history';
 import { isoOf } from '../../history/calendar';
 import type { UsedKind } from '../columns/fileKind';
+import { fill } from '../fill';
 import type { ColumnSet } from './columnSet';
 import { activityLinks, createdFromLeads, linkActivities, type LinkShare } from './links';
 import { readActivities, type ActivityColumns } from './readActivities';
@@ -99,7 +100,9 @@ function dated<T>(
 	column: string
 ): DatedRows[] {
 	if (!stack || !days) return [];
-	const used = days.map((day, i) => (stackInUse(stack, i) ? day : NaN));
+	const used = fill(new Float64Array(days.length), days, (day, i) =>
+		stackInUse(stack, i) ? day : NaN
+	);
 	return [{ days: used, placeOf: (i) => placeOf(stack, i), column }];
 }
 
@@ -122,7 +125,9 @@ function dropFuture(
 }
 
 function withoutScheduled(calls: Stack<ActivityColumns> | null): Float64Array | undefined {
-	return calls?.columns.when.map((day, i) => (calls.columns.scheduled[i] === 1 ? NaN : day));
+	if (!calls) return undefined;
+	const { when, scheduled } = calls.columns;
+	return fill(new Float64Array(when.length), when, (day, i) => (scheduled[i] === 1 ? NaN : day));
 }
 
 /**

@@ -92,7 +92,8 @@ export function createTableBuilder(
 	const columns: string[][] = header.map(() => []);
 	const share = header.map(createSharing);
 	const rowNumbers: number[] = [];
-	const filledCounts: number[] = [];
+	/** kept rows by how many of their cells hold something */
+	const rowsFilled = new Array<number>(width + 1).fill(0);
 	const setAside: Partial<Record<SetAsideReason, number>> = {};
 	const aside = (reason: SetAsideReason): void => {
 		setAside[reason] = (setAside[reason] ?? 0) + 1;
@@ -128,7 +129,7 @@ export function createTableBuilder(
 			if (cells.length < width && count > 2) log.add({ code: 'shortRow', ...place });
 			for (let i = 0; i < width; i++) columns[i].push(share[i](cells[i] ?? ''));
 			rowNumbers.push(number);
-			filledCounts.push(count);
+			rowsFilled[Math.min(count, width)]++;
 		}
 	};
 
@@ -139,8 +140,9 @@ export function createTableBuilder(
 	};
 
 	const dropFooters = (): void => {
-		const sorted = [...filledCounts].sort((a, b) => a - b);
-		const wide = sorted.length >= 4 && sorted[sorted.length >> 1] >= 3;
+		const narrow = rowsFilled.slice(0, 3).reduce((sum, rows) => sum + rows, 0);
+		// The row in the middle, by filled cells, has three or more.
+		const wide = rowNumbers.length >= 4 && narrow <= rowNumbers.length >> 1;
 		for (let k = 0; k < MOST_FOOTERS && rowNumbers.length > 0; k++) {
 			const at = rowNumbers.length - 1;
 			if (!isFooter(at, wide)) return;

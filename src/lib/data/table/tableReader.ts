@@ -16,8 +16,15 @@ export interface TableReader {
 /** Records with something in them that are looked at to find the header. */
 const LOOK_AHEAD = 60;
 
+/** A letter or a digit of ASCII. */
+const isWordUnit = (unit: number): boolean =>
+	(unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+
 /** Trimmed, and without the apostrophe that keeps a spreadsheet from running the cell. */
 function plainCell(raw: string): string {
+	// Most cells begin and end with a letter or a digit: they are as they should be.
+	if (raw === '' || (isWordUnit(raw.charCodeAt(0)) && isWordUnit(raw.charCodeAt(raw.length - 1))))
+		return raw;
 	const cell = raw.trim();
 	return cell.charCodeAt(0) === 39 && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
