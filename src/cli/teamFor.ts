@@ -1,6 +1,6 @@
-import { atHeadCount } from '../lib/model/headCount';
 import type { Plan } from '../lib/model/plan';
 import type { Team } from '../lib/model/team';
+import { teamInPlay } from '../lib/model/teamInPlay';
 import { complainOf, readHistory } from './readHistory';
 import { wrongData } from './refusal';
 import { teamOfPlan } from '../lib/fit/teamOfPlan';
@@ -18,7 +18,7 @@ export async function knownTeamFor(
 	terminal: Terminal
 ): Promise<Team | null> {
 	const team = history.length === 0 ? teamOfPlan(plan) : await fittedTo(plan, history, terminal);
-	return team && atHeadCount(team, plan.headCount);
+	return team && teamInPlay(team, plan);
 }
 
 async function fittedTo(plan: Plan, history: readonly string[], terminal: Terminal): Promise<Team> {

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../lib/model/checkPlan';
-import { atHeadCount } from '../../lib/model/headCount';
 import type { Plan } from '../../lib/model/plan';
 import type { Team } from '../../lib/model/team';
+import { teamInPlay } from '../../lib/model/teamInPlay';
 import { planCells, type Axis, type PlanCell } from '../../lib/model/vary/planCells';
 import { planPathText } from '../../lib/model/vary/planPath';
 import { sweepBatches, type SweepBatch } from '../../lib/sim/sweep/sweepBatches';
@@ -64,14 +64,14 @@ export const sweep: Command = {
 				`${count(cells.length)} cells of ${count(replications)} quarters are too many; ` +
 					`${count(mostQuarters)} quarters are possible in all.`
 			);
-		const team = await teamFor({ ...plan, headCount: null }, path, given.options.history, terminal);
+		const team = await teamFor({ ...plan, headCount: null, shocks: [], scenarios: [] }, path, given.options.history, terminal);
 		const own = given.options.history.length === 0;
 		if (!own && axes.some((axis) => axis.path[0] === 'team'))
 			throw wrongUsage(
 				'--vary: the team comes from --history; the sketch in the plan is not played.'
 			);
 		const teamOf = (cell: Plan): Team =>
-			atHeadCount((own ? teamOfPlan(cell) : null) ?? team, cell.headCount);
+			teamInPlay((own ? teamOfPlan(cell) : null) ?? team, cell);
 		for (const cell of cells) {
 			const problems = checkPlan(cell.plan, teamOf(cell.plan));
 			if (problems.length > 0) throw planRefusal(path, problems);

@@ -54,6 +54,13 @@ describe('checkPlan', () => {
 		]);
 	});
 
+	it('names a rep of a shock whom nobody knows', () => {
+		const shocks = [{ type: 'repLeaves', rep: '51', fromDay: 0, kept: 0.5 }] as const;
+		expect(checkPlan({ ...plan(60), shocks }, team)).toMatchObject([
+			{ code: 'notInTeam', what: 'rep', key: '51', nearest: '0051', path: 'shocks[0].rep' }
+		]);
+	});
+
 	it('keeps the start within a year of the end of the history', () => {
 		expect(checkPlan(plan(60, '2025-03-31'), team)).toEqual([]);
 		expect(checkPlan(plan(60, '2027-03-31'), team)).toEqual([]);

@@ -6,7 +6,7 @@ import {
 	startOfQuarter,
 	workingDaysBetween
 } from '../history/calendar';
-import type { Level, Plan, TargetSpec } from './plan';
+import type { Level, Plan, ShockSpec, TargetSpec } from './plan';
 import { planStart } from './planStart';
 import { nearest } from './schema/nearest';
 import type { Problem } from './schema/problem';
@@ -26,9 +26,19 @@ export function checkPlan(plan: Plan, team: Team): readonly Problem[] {
 			targets
 		])
 	];
+	const shockLists: [string, readonly ShockSpec[]][] = [
+		['shocks', plan.shocks],
+		...plan.scenarios.map(({ shocks }, i): [string, readonly ShockSpec[]] => [
+			`scenarios[${i}].shocks`,
+			shocks
+		])
+	];
 	return [
 		...lists.flatMap(([path, targets]) =>
 			targets.flatMap(({ level }, i) => strangersIn(level, `${path}[${i}].level`, team))
+		),
+		...shockLists.flatMap(([path, shocks]) =>
+			shocks.flatMap(({ rep }, i) => strangeRep(rep, `${path}[${i}].rep`, team))
 		),
 		...startOutOfReach(plan, team),
 		...noWorkingDay(plan, team)
@@ -49,6 +59,14 @@ function strangersIn(level: Level, path: string, team: Team): Problem[] {
 		return strangers(level.byLevel, `${path}.byLevel`, 'level', levels);
 	}
 	return [];
+}
+
+/** A shock about a rep whom nobody knows. */
+function strangeRep(rep: unknown, path: string, team: Team): Problem[] {
+	const known = team.reps.map(({ id }) => id);
+	if (typeof rep !== 'string' || known.includes(rep)) return [];
+	const near = known.length > 0 ? nearest(rep, known) : null;
+	return [{ code: 'notInTeam', what: 'rep', key: rep, nearest: near, path, value: rep }];
 }
 
 const strangers = (

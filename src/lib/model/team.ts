@@ -43,6 +43,8 @@ export interface TeamRep {
 	readonly more?: Readonly<Partial<Record<MoreQuantity, Quantity>>>;
 	/** months in the job on the snapshot day, while the rep still ramps up; absent = up to speed */
 	readonly tenureMonths?: number;
+	/** absent until the shock of this number, of those by which reps join, brings the rep */
+	readonly joins?: number;
 }
 
 /** Opportunities that are open on the snapshot day, as columns. */

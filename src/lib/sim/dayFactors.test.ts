@@ -3,7 +3,8 @@ import { teamOfSketch } from '../fit/sketchTeam';
 import { civilOf } from '../history/calendar';
 import { planDefaults, type Plan } from '../model/plan';
 import type { Team } from '../model/team';
-import { dayFactorsOf, rampAt, RAMP_MONTHS, seasonalOf } from './dayFactors';
+import { rampAt, RAMP_MONTHS } from '../model/ramp';
+import { dayFactorsOf, seasonalOf } from './dayFactors';
 import { horizonOf } from './horizon';
 
 const plan: Plan = { ...planDefaults, goal: 1 };

@@ -1,16 +1,12 @@
 import { civilOf } from '../history/calendar';
 import { exp } from '../math/exp';
+import { rampAt } from '../model/ramp';
 import type { Team, TeamRep } from '../model/team';
 import type { Horizon } from './horizon';
 
-/** Months after which a new rep is at 63% of full speed: ramp 1 - exp(-tenure / 2.2) (D§3). */
-export const RAMP_MONTHS = 2.2;
 /** Calendar days in a month and in a year. */
 const MONTH = 30.4375;
 const YEAR = 365.25;
-
-/** Share of full speed after so many months in the job, in [0, 1). */
-export const rampAt = (months: number): number => (months > 0 ? 1 - exp(-months / RAMP_MONTHS) : 0);
 
 /** Season and trend of each day played, 1 throughout for a team without either. */
 export function seasonalOf(team: Team, horizon: Horizon): Float64Array {

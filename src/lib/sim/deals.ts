@@ -29,8 +29,10 @@ export function playDeals(stage: Stage, books: Books, rep: WorldRep, r: number):
 		playWonProspects(stage, books, rep, r);
 		return;
 	}
-	if (stage.open) playOpen(stage, books, rep, r);
-	else warmUp(stage, books, rep, r);
+	// Who is yet to join has no past.
+	if (stage.team.reps[r].joins === undefined)
+		if (stage.open) playOpen(stage, books, rep, r);
+		else warmUp(stage, books, rep, r);
 	const { horizon, days } = stage;
 	const { demos, inbound } = stage.rep;
 	for (let i = 0; i < days; i++) {

@@ -2,10 +2,10 @@ import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
 import { teamOfPlan } from '../fit/teamOfPlan';
 import type { Day, History } from '../history/history';
-import { atHeadCount } from '../model/headCount';
 import { familyQuantities, type FamilyChoices } from '../model/plan';
 import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
+import { teamInPlay } from '../model/teamInPlay';
 import { describe } from '../words/en/describe';
 import { mast } from '../words/en/shell';
 import { fitKept, readSample } from '../worker/dataClient';
@@ -98,7 +98,7 @@ export class TeamState {
 	/** the team at the size that the plan asks for */
 	get current(): Team | null {
 		const { fitted } = this;
-		return fitted && atHeadCount(fitted, plan.plan.headCount);
+		return fitted && teamInPlay(fitted, plan.plan);
 	}
 	/** months of history; 0 = it is described */
 	get months(): number | null {

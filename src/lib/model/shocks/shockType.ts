@@ -1,5 +1,3 @@
-import type { Team } from '../team';
-
 /** One number that a shock asks for, or which rep it is about. */
 export type ShockField =
 	| {
@@ -25,6 +23,8 @@ export interface ShockEffect {
 	size: number;
 	/** working days by which what would close on the day closes later */
 	late: number;
+	/** nothing closes on the day; what would closes on the next on which something can */
+	closed: boolean;
 }
 
 /** What moves bookings without anybody's target: a plan's own shocks hit every scenario alike. */
@@ -40,11 +40,8 @@ export interface ShockType {
 		isRep: boolean,
 		into: ShockEffect
 	): void;
-	/** a rep who is not in the team yet comes, made from the team's own reps */
-	readonly joins?: (
-		parameters: Readonly<Record<string, number>>,
-		team: Team
-	) => Team['reps'][number];
+	/** it is about a rep who is not in the team yet (`model/teamInPlay`), and who is absent without it */
+	readonly joins?: boolean;
 	/** the largest win of the horizon is lost after all */
 	readonly losesLargest?: boolean;
 	readonly source: string;

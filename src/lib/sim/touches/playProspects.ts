@@ -50,6 +50,10 @@ function openQueue(stage: Stage, form: TouchStage, own: RepTouches, r: number): 
 	const queue = form.player.open;
 	const { luck } = stage;
 	const { open } = form.touches.work;
+	if (stage.team.reps[r].joins !== undefined) {
+		queue.clear();
+		return;
+	}
 	if (!open || !form.open) {
 		own.steady.fill(queue, luck, own.started);
 		return;

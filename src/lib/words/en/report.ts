@@ -56,8 +56,11 @@ export function planSentence(plan: Plan, reps: number, nameOf: (rep: string) => 
 	const months = brief.monthsText(3 * plan.horizon.quarters);
 	const goal = money(plan.goal, plan.currency);
 	const lead = `${brief.repsText(reps)}${brief.have(reps)}${months}${brief.toBook}${goal}.`;
-	const shocks = plan.shocks.map(({ type, ...fields }) =>
-		shockWords[type].sentence(fields as Readonly<Record<string, number>>)
+	const shocks = plan.shocks.map(({ type, rep, ...fields }) =>
+		shockWords[type].sentence(
+			fields as Readonly<Record<string, number>>,
+			rep === undefined ? undefined : nameOf(String(rep))
+		)
 	);
 	const what = [
 		...plan.targets.map((target) => asked(target, nameOf)),
