@@ -64,14 +64,18 @@ export const sweep: Command = {
 				`${count(cells.length)} cells of ${count(replications)} quarters are too many; ` +
 					`${count(mostQuarters)} quarters are possible in all.`
 			);
-		const team = await teamFor({ ...plan, headCount: null, shocks: [], scenarios: [] }, path, given.options.history, terminal);
+		const team = await teamFor(
+			{ ...plan, headCount: null, shocks: [], scenarios: [] },
+			path,
+			given.options.history,
+			terminal
+		);
 		const own = given.options.history.length === 0;
 		if (!own && axes.some((axis) => axis.path[0] === 'team'))
 			throw wrongUsage(
 				'--vary: the team comes from --history; the sketch in the plan is not played.'
 			);
-		const teamOf = (cell: Plan): Team =>
-			teamInPlay((own ? teamOfPlan(cell) : null) ?? team, cell);
+		const teamOf = (cell: Plan): Team => teamInPlay((own ? teamOfPlan(cell) : null) ?? team, cell);
 		for (const cell of cells) {
 			const problems = checkPlan(cell.plan, teamOf(cell.plan));
 			if (problems.length > 0) throw planRefusal(path, problems);
