@@ -51,8 +51,24 @@ const history: History = {
 		qualified: Int8Array.of(1, 0),
 		opportunity: ['d1', '']
 	},
-	contacts: null,
-	accounts: null,
+	contacts: {
+		rows: 2,
+		id: ['c1', 'c2'],
+		account: ['Acme, Inc.', ''],
+		title: ['Head of "Sales"', ''],
+		level: coded(['director'], 0, -1)
+	},
+	accounts: {
+		rows: 4,
+		id: ['a1', 'a2', 'a3', '=a4'],
+		name: ['Acme, Inc.', '-dash', '@at', 'Quiet GmbH'],
+		industry: coded(['retail', 'software'], 1, 0, -1, 0),
+		size: Float64Array.of(12, NaN, 4000, 1),
+		key: Uint8Array.of(1, 0, 0, 1),
+		revenue: Float64Array.of(1e6, 12.345, NaN, 0),
+		renewal: days('2025-06-30', '', '2026-01-01', ''),
+		renewalAmount: Float64Array.of(5000, NaN, 12.5, NaN)
+	},
 	opportunities: {
 		rows: 4,
 		id: ['d1', 'd2', 'd3', '007'],
@@ -77,7 +93,14 @@ const history: History = {
 		amount: Float64Array.of(10, 12.345),
 		closeDate: days('2025-03-01', '2025-02-01')
 	},
-	targets: null,
+	targets: {
+		rows: 3,
+		rep: Int32Array.of(0, -1, 1),
+		start: days('2025-01-01', '2025-01-01', '2025-02-01'),
+		end: days('2025-01-31', '2025-03-31', '2025-02-28'),
+		metric: coded(['bookings', 'dials per day'], 0, 0, 1),
+		value: Float64Array.of(80000, 480000.5, 60)
+	},
 	repPeriods: {
 		rows: 3,
 		rep: Int32Array.of(0, 1, 1),
@@ -109,7 +132,8 @@ describe('writeHistory', () => {
 	});
 
 	it('leaves out tables that the history does not have', () => {
-		const small = { ...history, leads: null, stageHistory: null, activities: null };
+		const none = { leads: null, stageHistory: null, activities: null, accounts: null };
+		const small = { ...history, ...none, contacts: null, targets: null };
 		expect(writeHistory(small).map(({ name }) => name)).toEqual([
 			'reps.csv',
 			'opportunities.csv',

@@ -143,6 +143,42 @@ function stageFile({ stageHistory: changes }: History): HistoryFile[] {
 	]);
 }
 
+function accountFile({ accounts }: History): HistoryFile[] {
+	if (!accounts) return [];
+	const { key } = accounts;
+	return file('accounts.csv', accounts, [
+		text('Account ID', accounts.id),
+		text('Account', accounts.name),
+		coded('Industry', accounts.industry),
+		numbers('Employees', accounts.size),
+		key && ['Key Account', (row) => (key[row] === 1 ? 'yes' : 'no')],
+		amounts('Annual Revenue', accounts.revenue),
+		days('Renewal Date', accounts.renewal),
+		amounts('Renewal Amount', accounts.renewalAmount)
+	]);
+}
+
+function contactFile({ contacts }: History): HistoryFile[] {
+	if (!contacts) return [];
+	return file('contacts.csv', contacts, [
+		text('Contact ID', contacts.id),
+		text('Account', contacts.account),
+		text('Job Title', contacts.title),
+		coded('Seniority', contacts.level)
+	]);
+}
+
+function targetFile({ targets, reps }: History): HistoryFile[] {
+	if (!targets) return [];
+	return file('targets.csv', targets, [
+		repNames(reps, targets.rep),
+		days('Period Start', targets.start),
+		days('Period End', targets.end),
+		coded('Metric', targets.metric),
+		amounts('Target', targets.value)
+	]);
+}
+
 const repFile = ({ reps }: History): HistoryFile[] =>
 	file('reps.csv', reps, [
 		text('User ID', reps.id),
@@ -163,5 +199,8 @@ export const writeHistory = (history: History): HistoryFile[] => [
 	...activityFile(history),
 	...periodFile(history),
 	...leadFile(history),
-	...stageFile(history)
+	...stageFile(history),
+	...accountFile(history),
+	...contactFile(history),
+	...targetFile(history)
 ];

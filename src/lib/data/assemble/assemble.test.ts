@@ -395,14 +395,14 @@ describe('assemble: the whole', () => {
 	});
 
 	it('sets files aside that it recognises and does not use', () => {
-		const accounts = 'Account Name,Industry,Employees\nAcme,Steel,50\n';
-		const { understood, issues } = read({ 'deals.csv': deals, 'accounts.csv': accounts });
+		const products = 'Product Name,List Price\nBasic,50\n';
+		const { understood, issues } = read({ 'deals.csv': deals, 'products.csv': products });
 		expect(understood.files[1]).toMatchObject({
-			kind: 'accounts',
+			kind: 'products',
 			setAside: [{ reason: 'kindNotUsed', rows: 1 }]
 		});
 		expect(issues).toContainEqual(
-			expect.objectContaining({ code: 'kindNotUsed', file: 'accounts.csv', kind: 'accounts' })
+			expect.objectContaining({ code: 'kindNotUsed', file: 'products.csv', kind: 'products' })
 		);
 	});
 });

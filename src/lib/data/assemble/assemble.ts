@@ -6,7 +6,7 @@ import type { ImportIssue } from '../issue';
 import { createIssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
 import type { RawTable } from '../table/rawTable';
-import { accountTable } from './accountTable';
+import { accountTable, type ListedAccounts } from './accountTable';
 import { checkBookings } from './checkBookings';
 import { creditDeals } from './findings/ownerChanges';
 import { repsLeft, withAnswers } from './findings/repsLeft';
@@ -19,7 +19,7 @@ import { readRepList } from './readReps';
 import { createRepRegistry } from './repRegistry';
 import { reportMissingRoles } from './missingRoles';
 import { setAside, type ImportContext, type Sheet } from './sheet';
-import { readTables, type Tables } from './tables';
+import { readTables, repColumns, type Tables } from './tables';
 import { understandFile, type Understood } from './understood';
 
 /** What an import gives. `history` is null when no file could be used at all. */
@@ -74,7 +74,7 @@ function dropSilentReps(
 }
 
 function historyOf(tables: Tables, reps: RepTable, context: ImportContext): History | null {
-	const { activities, leads, opportunities, stageHistory, repPeriods } = tables;
+	const { activities, leads, contacts, opportunities, stageHistory, targets, repPeriods } = tables;
 	const rows = [activities, opportunities, repPeriods].some((table) => table && table.rows > 0);
 	if (!rows) return null;
 	return {
@@ -84,11 +84,11 @@ function historyOf(tables: Tables, reps: RepTable, context: ImportContext): Hist
 		reps,
 		activities,
 		leads,
-		contacts: null,
+		contacts,
 		accounts: null,
 		opportunities,
 		stageHistory,
-		targets: null,
+		targets,
 		repPeriods
 	};
 }
@@ -118,17 +118,12 @@ export function assembleRead(files: readonly ReadFile[], answers: Answers = {}):
 	const byKind = (kind: UsedKind): Sheet[] =>
 		sheets.filter(({ recognition }) => recognition.kind === kind);
 	const found = readTables(byKind, context);
-	const kept = keepReps(reps, [
-		found.activities?.rep,
-		found.opportunities?.rep,
-		found.repPeriods?.rep,
-		found.leads?.rep
-	]);
+	const kept = keepReps(reps, repColumns(found));
 	dropSilentReps(lists, kept.kept, context);
 	const tables = renumberReps(found, kept.renumber);
 	const table = withAnswers(reps.table(kept.kept), context);
 	const read = historyOf(tables, table, context);
-	const history = read && settleHistory(read, context);
+	const history = read && settleHistory(read, tables.accounts, context);
 	if (history) {
 		reportSameReps(history.reps.name, rowsPerRep(history), context);
 		checkBookings(history, context);
@@ -152,13 +147,17 @@ export function assembleRead(files: readonly ReadFile[], answers: Answers = {}):
 }
 
 /** What needs the whole history: who has left, whose deals are whose, what counts as what. */
-function settleHistory(read: History, context: ImportContext): History {
+function settleHistory(
+	read: History,
+	listed: ListedAccounts | null,
+	context: ImportContext
+): History {
 	const definitions = { ...standardDefinitions, ...context.answers.definitions };
 	const activities = read.activities && defineOutcomes(read.activities, definitions);
 	const reps = repsLeft(read, context);
 	const credited = creditDeals({ ...read, activities, reps }, context);
 	const opportunities = credited && countTouches(credited, activities, definitions);
-	const accounts = accountTable(opportunities, context.answers.keyAccounts);
+	const accounts = accountTable(listed, opportunities, context.answers.keyAccounts);
 	return { ...read, activities, reps, opportunities, accounts };
 }
 
@@ -171,9 +170,10 @@ function rowsPerRep({ reps, activities, opportunities, repPeriods }: History): n
 }
 
 function renumberReps(tables: Tables, renumber: (codes: Int32Array) => Int32Array): Tables {
-	const { activities, leads, opportunities, repPeriods } = tables;
+	const { activities, leads, opportunities, repPeriods, targets } = tables;
 	return {
 		...tables,
+		targets: targets && { ...targets, rep: renumber(targets.rep) },
 		activities: activities && { ...activities, rep: renumber(activities.rep) },
 		leads: leads && { ...leads, rep: renumber(leads.rep) },
 		opportunities: opportunities && { ...opportunities, rep: renumber(opportunities.rep) },

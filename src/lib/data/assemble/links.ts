@@ -1,4 +1,8 @@
 import type { FileKind } from '../columns/fileKind';
+import { accountKey, accountKeys } from './accountTable';
+import type { AccountColumns } from './readAccounts';
+import type { ContactColumns } from './readContacts';
+import type { Stack } from './stack';
 import type { ActivityColumns } from './readActivities';
 import type { LeadColumns } from './readLeads';
 import type { OpportunityColumns } from './readOpportunities';
@@ -58,6 +62,24 @@ export const activityLinks = (
 	opportunity && deals
 		? [share('activities', 'opportunities', opportunity, new Set(deals.id))]
 		: [];
+
+/** The share of deals and of contacts whose account is in the list of accounts. */
+export function accountLinks(
+	accounts: Stack<AccountColumns> | null,
+	deals: Stack<OpportunityColumns> | null,
+	contacts: Stack<ContactColumns> | null
+): LinkShare[] {
+	if (!accounts) return [];
+	const known = accountKeys({ ...accounts.columns, rows: accounts.rows });
+	const keysOf = (names: readonly string[] | null | undefined): string[] | null =>
+		names ? names.map(accountKey) : null;
+	const dealAccounts = keysOf(deals?.columns.account);
+	const contactAccounts = keysOf(contacts?.columns.account);
+	return [
+		...(dealAccounts ? [share('opportunities', 'accounts', dealAccounts, known)] : []),
+		...(contactAccounts ? [share('contacts', 'accounts', contactAccounts, known)] : [])
+	];
+}
 
 /**
  * A deal file without a created column takes the day its lead first appeared, where the leads are

@@ -15,7 +15,9 @@ const wanted: Partial<Record<FileKind, readonly (readonly Role[])[]>> = {
 	activities: [['rep'], ['when'], ['activity_type']],
 	repPeriods: [['dials'], ['bookings'], ['wins']],
 	leads: [['created'], ['status']],
-	stageHistory: [['deal_id', 'deal']]
+	stageHistory: [['deal_id', 'deal']],
+	contacts: [['account']],
+	accounts: [['account', 'account_id']]
 };
 
 /** Says which columns a file lacks: each costs something that the page names ("no create date"). */

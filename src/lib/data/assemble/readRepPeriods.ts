@@ -1,6 +1,7 @@
 import type { RepPeriodTable } from '../../history/history';
 import { isPlausible, parseDate } from '../dates/parseDate';
 import { grainOf, parseMonthOfYear, parsePeriod, periodOfDay, type Period } from '../dates/period';
+import { fill } from '../fill';
 import { isMissing } from '../missing';
 import { isTotals } from '../table/footer';
 import { readNumbers } from './readColumns';
@@ -11,7 +12,7 @@ import { columnOf, inUse, setAside, type ImportContext, type Sheet } from './she
 export type RepPeriodColumns = Omit<RepPeriodTable, 'rows'>;
 
 /** A period per row, or null where there is none to read. */
-type Periods = readonly (Period | null)[];
+export type Periods = readonly (Period | null)[];
 
 /** First and last day in columns of their own; the last day belongs to the period. */
 function periodsByBounds(sheet: Sheet): Periods | null {
@@ -44,6 +45,10 @@ function periodsOfColumn(sheet: Sheet): Periods {
 		return isPlausible(days[row]) ? periodOfDay(days[row], grain, guess.header) : null;
 	});
 }
+
+/** The period of every row, null where there is none to read. */
+export const periodsOf = (sheet: Sheet): Periods =>
+	periodsByBounds(sheet) ?? periodsOfColumn(sheet);
 
 const measures = ['dials', 'conversations', 'demos', 'opportunities', 'wins'] as const;
 
@@ -80,7 +85,7 @@ function dropUnusable(
 
 /** Reads a rep x period sheet into canonical columns, row for row. */
 export function readRepPeriods(sheet: Sheet, context: ImportContext): RepPeriodColumns {
-	const periods = periodsByBounds(sheet) ?? periodsOfColumn(sheet);
+	const periods = periodsOf(sheet);
 	const rep = readRepColumn(sheet, context, false);
 	const [dials, conversations, demos, opportunities, wins] = measures.map((role) =>
 		readNumbers(sheet, role, context, true)
@@ -90,8 +95,8 @@ export function readRepPeriods(sheet: Sheet, context: ImportContext): RepPeriodC
 	dropUnusable(sheet, rep, periods, values, context);
 	return {
 		rep,
-		start: Float64Array.from(periods, (period) => period?.start ?? NaN),
-		end: Float64Array.from(periods, (period) => period?.end ?? NaN),
+		start: fill(new Float64Array(periods.length), periods, (period) => period?.start ?? NaN),
+		end: fill(new Float64Array(periods.length), periods, (period) => period?.end ?? NaN),
 		dials,
 		conversations,
 		demos,

@@ -1,21 +1,29 @@
 import type {
 	ActivityTable,
+	ContactTable,
 	Day,
 	LeadTable,
 	OpportunityTable,
 	RepPeriodTable,
-	StageHistoryTable
+	StageHistoryTable,
+	TargetTable
 } from '../../history/history';
 import { isoOf } from '../../history/calendar';
 import type { UsedKind } from '../columns/fileKind';
 import { fill } from '../fill';
-import type { ColumnSet } from './columnSet';
+import type { Column, ColumnSet } from './columnSet';
 import { activityLinks, createdFromLeads, linkActivities, type LinkShare } from './links';
 import { readActivities, type ActivityColumns } from './readActivities';
+import { keepReps } from './keptReps';
 import { readLeads } from './readLeads';
 import { readOpportunities, type OpportunityColumns } from './readOpportunities';
 import { readRepPeriods } from './readRepPeriods';
 import { readStageHistory } from './readStageHistory';
+import { accountKey, type ListedAccounts } from './accountTable';
+import { accountLinks } from './links';
+import { readAccounts } from './readAccounts';
+import { readContacts } from './readContacts';
+import { readTargets } from './readTargets';
 import { dropBulkRows } from './findings/bulkMinutes';
 import { columnOf, type ImportContext, type Sheet } from './sheet';
 import { snapshotOf, type DatedRows } from './snapshot';
@@ -37,6 +45,9 @@ export interface Tables {
 	readonly opportunities: OpportunityTable | null;
 	readonly stageHistory: StageHistoryTable | null;
 	readonly repPeriods: RepPeriodTable | null;
+	readonly accounts: ListedAccounts | null;
+	readonly contacts: ContactTable | null;
+	readonly targets: TargetTable | null;
 	readonly links: readonly LinkShare[];
 	readonly snapshot: Day;
 }
@@ -80,6 +91,41 @@ function readPeriods(sheets: readonly Sheet[], context: ImportContext) {
 	const deciding = [bookings, dials, wins, demos, conversations, opportunities];
 	const name = (i: number): string => `${context.reps.nameOf(rep[i])} ${start[i]} ${end[i]}`;
 	dropDuplicates(stack, name, deciding, 'periods', context);
+	return stack;
+}
+
+function readAccountList(sheets: readonly Sheet[], context: ImportContext) {
+	const stack = stackSheets(sheets, (sheet) => readAccounts(sheet, context));
+	if (!stack) return null;
+	const deciding = Object.values(stack.columns) as readonly (Column | null)[];
+	dropDuplicates(stack, (i) => accountKey(stack.columns.id[i]), deciding, 'rows', context);
+	return stack;
+}
+
+function readPeople(sheets: readonly Sheet[], context: ImportContext) {
+	const stack = stackSheets(sheets, (sheet) => readContacts(sheet, context));
+	if (!stack) return null;
+	const { id, account, title, level } = stack.columns;
+	dropDuplicates(stack, (i) => id[i], [account, title, level], 'rows', context);
+	return stack;
+}
+
+/** @param known reps of whom there is a row elsewhere: nobody else's target could be looked at */
+function readAims(sheets: readonly Sheet[], known: ReadonlySet<number>, context: ImportContext) {
+	const stack = stackSheets(sheets, (sheet) => readTargets(sheet, context));
+	if (!stack) return null;
+	const { rep, start, end, metric, value } = stack.columns;
+	for (let i = 0; i < stack.rows; i++) {
+		if (rep[i] < 0 || known.has(rep[i]) || !stackInUse(stack, i)) continue;
+		dropRow(stack, i, 'repWithoutRows');
+		const who = context.reps.nameOf(rep[i]);
+		context.log.add({ code: 'repWithoutRows', ...placeOf(stack, i), value: who });
+	}
+	const name = (i: number): string => {
+		const who = rep[i] < 0 ? '' : context.reps.nameOf(rep[i]);
+		return `${metric.labels[metric.codes[i]] ?? ''} ${who} ${start[i]} ${end[i]}`;
+	};
+	dropDuplicates(stack, name, [value], 'periods', context);
 	return stack;
 }
 
@@ -154,19 +200,43 @@ export function readTables(byKind: (kind: UsedKind) => Sheet[], context: ImportC
 	dropFuture(calls, snapshot, context);
 	const dealNames = deals ? { ...deals.columns, id: nameDeals(deals) } : null;
 	const named = calls ? linkActivities(calls.columns, dealNames) : null;
-	const links = [...dealLinks, ...activityLinks(named, dealNames)];
+	const accounts = readAccountList(byKind('accounts'), context);
+	const contacts = readPeople(byKind('contacts'), context);
+	const links = [
+		...dealLinks,
+		...activityLinks(named, dealNames),
+		...accountLinks(accounts, deals, contacts)
+	];
 	for (const { from, to, matched, linked } of links)
 		if (matched < linked) context.log.add({ code: 'unmatchedLinks', from, to, matched, linked });
-	return {
+	const tables = {
 		activities: activityTable(calls, named),
 		leads: tableOf(leads),
 		opportunities: dealTable(deals, dealNames),
 		stageHistory: tableOf(changes),
 		repPeriods: tableOf(periods),
+		accounts: tableOf(accounts),
+		contacts: tableOf(contacts)
+	};
+	const { kept } = keepReps(context.reps, repColumns(tables));
+	const targets = readAims(byKind('targets'), new Set(kept), context);
+	return {
+		...tables,
+		targets: tableOf(targets),
 		links,
 		snapshot
 	};
 }
+
+/** The columns that credit rows to reps. */
+export const repColumns = (
+	tables: Pick<Tables, 'activities' | 'opportunities' | 'repPeriods' | 'leads'>
+): readonly (Int32Array | undefined)[] => [
+	tables.activities?.rep,
+	tables.opportunities?.rep,
+	tables.repPeriods?.rep,
+	tables.leads?.rep
+];
 
 function tableOf<T extends ColumnSet<T>>(
 	stack: Stack<T> | null

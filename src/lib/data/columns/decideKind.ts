@@ -15,6 +15,7 @@ const nameHints: readonly (readonly [RegExp, FileKind])[] = [
 	[/contact|people|person/i, 'contacts'],
 	[/team|users?\b|reps?\b|owners/i, 'reps'],
 	[/product|price/i, 'products'],
+	[/quota|targets?\b|goals\b/i, 'targets'],
 	[/monthly|per.?month|rep.?month|scorecard|kpi/i, 'repPeriods']
 ];
 
@@ -32,9 +33,10 @@ const needs: Partial<Record<FileKind, readonly (readonly Role[])[]>> = {
 		['manager', 'team', 'level', 'start_date', 'email']
 	],
 	products: [['product'], ['price']],
+	targets: [['target'], ['period', 'month', 'period_start', 'year']],
 	accounts: [
 		['account', 'account_id'],
-		['industry', 'employees', 'annual_revenue']
+		['industry', 'employees', 'annual_revenue', 'key_account', 'renewal']
 	],
 	contacts: [
 		['contact', 'contact_id', 'first_name', 'email'],

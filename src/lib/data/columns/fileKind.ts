@@ -1,6 +1,6 @@
 /**
- * What one row of a file is. The first four become canonical tables now; `reps` and `leads` join
- * into them; the others are recognised, and set aside with the reason.
+ * What one row of a file is. Most become canonical tables or join into them; products and lists of
+ * touches are recognised, and set aside with the reason.
  */
 export const fileKinds = [
 	'repPeriods',
@@ -11,6 +11,7 @@ export const fileKinds = [
 	'reps',
 	'contacts',
 	'accounts',
+	'targets',
 	'products',
 	'touches',
 	'unknown'
@@ -24,7 +25,10 @@ export const usedKinds = [
 	'opportunities',
 	'activities',
 	'repPeriods',
-	'stageHistory'
+	'stageHistory',
+	'contacts',
+	'accounts',
+	'targets'
 ] as const;
 export type UsedKind = (typeof usedKinds)[number];
 

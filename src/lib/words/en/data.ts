@@ -82,6 +82,12 @@ export const use = {
 	opportunities: 'Deals',
 	outcomes: 'won, lost, still open',
 	repMonths: 'Rows per rep and period',
+	others: {
+		leads: 'Leads',
+		accounts: 'Accounts',
+		contacts: 'Contacts',
+		targets: 'Targets in force'
+	},
 	setAside: 'Set aside',
 	goal: 'Goal',
 	goalOf: (from: Day, to: Day): string => `Goal for ${months(from, to)}`,

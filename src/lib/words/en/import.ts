@@ -40,6 +40,7 @@ export const kindWords: Readonly<Record<FileKind, string>> = {
 	reps: 'a list of reps',
 	contacts: 'contacts',
 	accounts: 'accounts',
+	targets: 'targets',
 	products: 'products',
 	touches: 'contacts made per lead',
 	unknown: 'not recognized'

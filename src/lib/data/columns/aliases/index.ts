@@ -12,6 +12,7 @@ import {
 	touchAliases
 } from './others';
 import { repPeriodAliases } from './repPeriods';
+import { targetAliases } from './targets';
 
 /** The headers that announce each kind of file, in the order in which ties are decided. */
 export const aliasTables: Readonly<Record<Exclude<FileKind, 'unknown'>, AliasTable>> = {
@@ -24,5 +25,6 @@ export const aliasTables: Readonly<Record<Exclude<FileKind, 'unknown'>, AliasTab
 	contacts: contactAliases,
 	accounts: accountAliases,
 	products: productAliases,
-	touches: touchAliases
+	touches: touchAliases,
+	targets: targetAliases
 };

@@ -1,5 +1,5 @@
 import { alias, type AliasTable } from './aliasTable';
-import { account, contact, contactId, currency, rep, repOrName } from './people';
+import { account, accountOrName, contact, contactId, currency, rep, repOrName } from './people';
 import { opportunityAliases } from './opportunities';
 
 const from = (table: AliasTable, ...roles: readonly string[]): AliasTable =>
@@ -79,12 +79,13 @@ export const contactAliases: AliasTable = [
 	alias('first_name', 2, `first name, firstname, given name, vorname, nombre, prenom, imie, nome`),
 	alias('last_name', 2, `last name, lastname, surname, nachname, apellido, nom, nazwisko, cognome`),
 	alias('title', 1, `job title, title, position`),
+	alias('level', 1, `seniority, level, job level, management level, contact level`),
 	alias('phone', 1, `phone, phone number, mobile phone, mobile, person phone`)
 ];
 
 export const accountAliases: AliasTable = [
-	{ ...account, weight: 1 },
-	alias('account_id', 0.5, `account id, company id, organization id, record id`),
+	{ ...accountOrName, weight: 1 },
+	alias('account_id', 0.5, `account id, company id, organization id, record id, id`),
 	rep,
 	alias(
 		'industry',
@@ -97,7 +98,24 @@ export const accountAliases: AliasTable = [
 		`number of employees, employees, employee count, company size, headcount, mitarbeiterzahl,
 		numero de empleados, nombre d'employes, numero de funcionarios, liczba pracownikow`
 	),
-	alias('annual_revenue', 2, `annual revenue, yearly revenue, revenue, jahresumsatz`)
+	alias('annual_revenue', 2, `annual revenue, yearly revenue, revenue, jahresumsatz`),
+	alias(
+		'key_account',
+		2.5,
+		`key account, is key account, strategic account, strategic, named account, schlusselkunde,
+		cuenta clave, compte cle, conta chave, klient kluczowy`
+	),
+	alias(
+		'renewal',
+		2.5,
+		`renewal date, renewal, contract end date, contract end, next renewal, subscription end date,
+		vertragsende, fecha de renovacion, date de renouvellement, data de renovacao, data odnowienia`
+	),
+	alias(
+		'renewal_amount',
+		2,
+		`renewal amount, renewal value, contract value, contract amount, renewal arr`
+	)
 ];
 
 export const productAliases: AliasTable = [

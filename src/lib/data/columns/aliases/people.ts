@@ -48,10 +48,8 @@ export const repOrName: Alias = alias(
 	it: Nome`
 );
 
-export const account: Alias = alias(
-	'account',
-	0.5,
-	`account name, account, company name, company, organization name, organization, organisation,
+const accountWords = `
+	account name, account, company name, company, organization name, organization, organisation,
 	organisation name, customer name, customer, client name, client, associated company,
 	company / account, company account, potential customer, associated company name, account id,
 	company id, organization id, organisation id, customer id, client id, associated company ids,
@@ -64,7 +62,17 @@ export const account: Alias = alias(
 	pl: Konto, Nazwa konta, Firma, Klient, Organizacja, Nazwa firmy, Nazwa klienta, Kontrahent
 	it: Azienda, Cliente, Nome account, Società, Nome azienda, Organizzazione
 	nl: Klant, Bedrijf, Bedrijfsnaam, Klantnaam, Organisatie
-	sv: Kund, Företag`
+	sv: Kund, Företag`;
+
+/** Whose business it is. */
+export const account: Alias = alias('account', 0.5, accountWords);
+
+/** In lists of accounts a bare "name" is the account. */
+export const accountOrName: Alias = alias(
+	'account',
+	0.5,
+	`${accountWords}
+	name`
 );
 
 export const contact: Alias = alias(
