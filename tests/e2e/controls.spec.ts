@@ -224,7 +224,8 @@ test.describe('on a phone', () => {
 		await expect(sheet).toBeHidden();
 		await expect(opener).toBeFocused();
 		await opener.tap();
-		await expect(sheet.getByRole('checkbox')).toBeChecked();
+		const check = sheet.getByRole('checkbox', { name: 'Check dials-to-demos weekly' });
+		await expect(check).toBeChecked();
 		await sheet.getByRole('button', { name: 'Done' }).tap();
 		await expect(sheet).toBeHidden();
 	});

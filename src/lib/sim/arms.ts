@@ -6,7 +6,7 @@ import {
 	type ChannelSwitches
 } from '../model/channels';
 import { naturalLevelOf } from '../model/naturalRep';
-import type { Level, Plan, ScenarioSpec, TargetSpec } from '../model/plan';
+import type { GuardrailSpec, Level, Plan, ScenarioSpec, TargetSpec } from '../model/plan';
 import { targetTypes } from '../model/targets';
 import { settingsOf } from '../model/targets/targetField';
 import type { TargetType } from '../model/targets/targetType';
@@ -27,6 +27,8 @@ export interface ArmPull {
 	readonly pressure: number;
 	/** the type's further fields, with defaults */
 	readonly settings: Readonly<Record<string, number | string>>;
+	/** what the guardrails do that the type offers; the others watch something else */
+	readonly guard: GuardEffect;
 	/** decision period of each day played, -1 before the plan starts */
 	readonly periods: Int32Array;
 }
@@ -117,7 +119,7 @@ function armOf(
 	switches: ChannelSwitches
 ): Arm {
 	const guard = guardOf(scenario.guardrails, team);
-	const all = scenario.targets.map((target) => pullOf(target, team, horizon));
+	const all = scenario.targets.map((target) => pullOf(target, scenario.guardrails, team, horizon));
 	const pulls = binding(
 		all.filter(({ type }) => type.respond),
 		team
@@ -130,7 +132,7 @@ function armOf(
 		name: scenario.name,
 		pulls,
 		rules: all.filter(({ type }) => type.rule !== undefined),
-		deadline: quota ? armDeadlineOf(quota, guard, team.reps.length, horizon) : null,
+		deadline: quota ? armDeadlineOf(quota, quota.guard, team.reps.length, horizon) : null,
 		stock: guard.review !== null || pulls.some(({ type }) => type.stock),
 		watches: pulls.findIndex(({ type }) => type.metric === watchedOf(plan).type.metric),
 		guard,
@@ -150,8 +152,14 @@ export function watchedOf(plan: Plan): Pick<ArmPull, 'type' | 'settings'> {
 	return { type, settings: settingsOf(type.fields ?? [], first ?? {}) };
 }
 
-function pullOf(target: TargetSpec, team: Team, horizon: Horizon): ArmPull {
+function pullOf(
+	target: TargetSpec,
+	guardrails: readonly GuardrailSpec[],
+	team: Team,
+	horizon: Horizon
+): ArmPull {
 	const type: TargetType = targetTypes[target.type];
+	const offered = guardrails.filter((guardrail) => type.guardrails.includes(guardrail.type));
 	const [from, to] = levelsOf(target.level, team);
 	return {
 		spec: target,
@@ -161,6 +169,7 @@ function pullOf(target: TargetSpec, team: Team, horizon: Horizon): ArmPull {
 		timesOwn: typeof target.level === 'object' && 'timesOwnBaseline' in target.level,
 		pressure: target.pressure,
 		settings: settingsOf(type.fields ?? [], target),
+		guard: guardOf(offered, team),
 		periods: periodsOf(horizon, target.period ?? type.period)
 	};
 }

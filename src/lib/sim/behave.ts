@@ -118,14 +118,16 @@ function respond(stage: Stage, arm: Arm, rep: WorldRep, r: number, first: number
 		const { type } = pulls[k];
 		setPull(pulls[k], arm, rep, r);
 		if (guard.review && first < reviewedFrom(guard.review, stage.horizon.start))
-			pull.guard = guard.before;
+			pull.guard = pulls[k].guard.before;
 		const natural = naturalOver(stage, arm, pulls[k], rep, r, first);
 		type.respond!(natural, pull, setting, channels, parts[k]);
-		if (guard.detected > 0 && parts[k].logged > parts[k].real)
-			parts[k].logged -= guard.detected * (parts[k].logged - parts[k].real);
+		const { detected } = pulls[k].guard;
+		if (detected > 0 && parts[k].logged > parts[k].real)
+			parts[k].logged -= detected * (parts[k].logged - parts[k].real);
 		pressed = Math.max(pressed, pull.pressure);
 	}
-	joinResponses(parts, pulls.length, setting, channels, guard.compliance * pressed, total);
+	const taken = guard.compliance * pressed;
+	joinResponses(parts, pulls.length, setting, channels, taken, total, guard.spread);
 	watch(stage, arm);
 	return total;
 }
@@ -142,8 +144,8 @@ function setPull(from: ArmPull, arm: Arm, rep: WorldRep, r: number): void {
 	const scale = from.timesOwn ? from.type.natural(rep, from.settings) : 1;
 	pull.from = from.from[r] * scale;
 	pull.to = from.to[r] * scale;
-	pull.pressure = from.pressure * (1 - arm.guard.spread);
-	pull.guard = arm.guard.guard;
+	pull.pressure = from.pressure * (1 - from.guard.spread);
+	pull.guard = from.guard.guard;
 	pull.gate = arm.guard.gate;
 	pull.compliance = arm.guard.compliance;
 	pull.settings = from.settings;

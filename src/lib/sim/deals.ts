@@ -1,11 +1,10 @@
 import { exp } from '../math/exp';
-import { normalQuantile } from '../math/normal';
+import { refusal, type Gate } from '../model/behaviour/gate';
 import { purposes } from '../random/purposes';
 import type { Books } from './books';
 import type { Closing } from './deadline/closings';
 import { STRETCH_DAYS } from './deadline/deadlinePass';
 import { poissonAt, poissonFrom } from './countTables';
-import type { GuardEffect } from './guardOf';
 import type { OpenDeals, Stage } from './stage';
 import { recordBooks } from './stock/fillBooks';
 import { playWonProspects } from './touches/playWonProspects';
@@ -312,19 +311,10 @@ function passesIn(stage: Stage, rep: WorldRep, a: number, r: number): boolean {
 }
 
 /**
- * Acceptance by somebody else (D§4.5 g): a deal of quality s is accepted with chance
- * logistic((s - s_A) / sigma_A), s_A being the natural bar, and sent back as surely as the guardrail
- * is strong. Assumption: deals above the natural bar are not sent back; they would come again.
+ * Acceptance by somebody else (`model/behaviour/gate`). Assumption: deals above the natural bar are not sent back; they would come again.
  */
-function isSentBack(
-	stage: Stage,
-	rep: WorldRep,
-	{ strength, noise }: NonNullable<GuardEffect['gate']>,
-	u: number
-): boolean {
-	const below = normalQuantile(u) - normalQuantile(rep.opportunityRate);
-	const refused = noise > 0 ? 1 / (1 + exp(-below / noise)) : 1;
-	return stage.luck.uniform(deal.entity, purposes.gate, 0) < strength * refused;
+function isSentBack(stage: Stage, rep: WorldRep, gate: Gate, u: number): boolean {
+	return stage.luck.uniform(deal.entity, purposes.gate, 0) < refusal(u, rep.opportunityRate, gate);
 }
 
 /**

@@ -1,17 +1,10 @@
+import type { Gate } from '../model/behaviour/gate';
 import { guardedWays, type Guard, type GuardedWay } from '../model/behaviour/guard';
 import { guardrailTypes } from '../model/guardrails';
 import type { GuardrailType } from '../model/guardrails/guardrailType';
 import type { GuardrailSpec } from '../model/plan';
 import { settingsOf } from '../model/targets/targetField';
 import type { Team } from '../model/team';
-
-/** Acceptance by somebody else, at the strength of the plan. */
-export interface Gate {
-	/** how surely deals below the bar are looked at, in [0, 1] */
-	readonly strength: number;
-	/** noise in judging a deal, in units of the sd of its quality; 0 = none */
-	readonly noise: number;
-}
 
 /** Evidence-based reviews of the pipeline, at the strength of the plan. */
 export interface Review {
@@ -55,11 +48,11 @@ export function guardOf(guardrails: readonly GuardrailSpec[], team: Team): Guard
 		const { type, strength = 1 } = spec;
 		const entry: GuardrailType = guardrailTypes[type];
 		missed *= 1 - (entry.detects ?? 0) * strength;
-		direct *= 1 - (entry.spreads ?? 0) * strength;
-		if (entry.gate) gate = gateOf(entry.gate.noise, strength);
+		const settings = settingsOf(entry.fields ?? [], spec);
+		direct *= 1 - (entry.spreads?.(settings) ?? 0) * strength;
+		if (entry.gate) gate = gateOf(Number(settings.noise), strength);
 		if (entry.linearPay) linear = 1 - (1 - linear) * (1 - strength);
-		if (entry.review && strength > 0)
-			review = reviewOf(settingsOf(entry.fields ?? [], spec), strength);
+		if (entry.review && strength > 0) review = reviewOf(settings, strength);
 		repHours += entry.repHours * strength;
 		managerHours += entry.managerHoursPerRep * strength * team.reps.length;
 	}

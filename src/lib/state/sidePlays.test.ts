@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { targetTypes } from '../model/targets';
 import type { ForecastResult } from '../sim/result';
 import { withGuardrail, withoutTargets } from './planEdits';
 import { curveLevels, curveOf, curvePlan, openGuardrails, worthOf, worthPlan } from './sidePlays';
 import { firstSituation } from './situation';
 
 const { plan } = firstSituation;
+const offered = targetTypes[plan.targets[0].type].guardrails;
 const quantiles = Float64Array.from({ length: 401 }, (_, i) => i);
 const resultOf = (means: readonly number[]): ForecastResult =>
 	({
@@ -26,12 +28,14 @@ describe('side plays', () => {
 		expect(curve[8].mean).toBe(18);
 	});
 	it('offer the guardrails that the plan does not have, and say what each adds', () => {
-		expect(openGuardrails(plan)).toEqual(['pairedRatio']);
+		expect(openGuardrails(plan)).toEqual(offered);
 		expect(worthPlan(plan).scenarios[0].guardrails).toEqual([{ type: 'pairedRatio' }]);
-		expect(worthOf(plan, resultOf([7, 8, 11]))).toEqual({ pairedRatio: 3 });
+		const means = offered.map((_, i) => 11 + i);
+		expect(worthOf(plan, resultOf([7, 8, ...means]))).toMatchObject({ pairedRatio: 3 });
 	});
 	it('offer none to a plan that has them, or has no target', () => {
-		expect(openGuardrails(withGuardrail(plan, 'pairedRatio', true))).toEqual([]);
+		const all = offered.reduce((given, id) => withGuardrail(given, id, true), plan);
+		expect(openGuardrails(all)).toEqual([]);
 		expect(openGuardrails(withoutTargets(plan))).toEqual([]);
 	});
 });

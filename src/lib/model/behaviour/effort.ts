@@ -18,12 +18,24 @@ export interface Effort {
  * ln((share - 1 + x)/share) - ln(x)/(1+eps) = ln(ratio). A cancels. In t = ln x the left side is
  * increasing and concave, so Newton from t = 0, left of the root, climbs to it without overshooting.
  *
- * @param share natural share of selling time on the activity, in (0, 1)
+ * @param natural share of selling time on the activity, in (0, 1)
  * @param ratio required time on it / natural, >= 1
  * @param eps response of hours, > 0
+ * Where a part of pi is spread over everything in proportion to what it sells, the activity gets
+ * 1 + k (x - 1) before hours, k = (1 - spread) / share + spread, and the rest 1 + spread (x - 1): the
+ * same equation with 1 / k for the share.
+ *
  * @param into receives the answer (nothing is allocated in the simulation)
+ * @param spread part of the pull that goes to whatever sells, in [0, 1)
  */
-export function solveEffort(share: number, ratio: number, eps: number, into: Effort): void {
+export function solveEffort(
+	natural: number,
+	ratio: number,
+	eps: number,
+	into: Effort,
+	spread = 0
+): void {
+	const share = spread > 0 ? natural / (1 - spread + spread * natural) : natural;
 	const slope = 1 / (1 + eps);
 	const goal = log(ratio) + log(share);
 	let t = 0;
@@ -36,4 +48,5 @@ export function solveEffort(share: number, ratio: number, eps: number, into: Eff
 	}
 	into.hours = exp(t * eps * slope);
 	into.other = exp(-t * slope);
+	if (spread > 0) into.other *= 1 + spread * (exp(t) - 1);
 }

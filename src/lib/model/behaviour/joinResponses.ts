@@ -22,6 +22,7 @@ const effort = { hours: 1, other: 1 };
  * @param parts what each target does by itself; the first `count` are read
  * @param taken share of other work that guardrails take, in [0, 1)
  * @param into receives the sum; may be one of the parts
+ * @param spread part of the targets' pull that goes to whatever sells, in [0, 1)
  */
 export function joinResponses(
 	parts: readonly Response[],
@@ -29,9 +30,10 @@ export function joinResponses(
 	setting: ResponseSetting,
 	on: ChannelSwitches,
 	taken: number,
-	into: Response
+	into: Response,
+	spread = 0
 ): void {
-	settleHours(parts, count, setting, on);
+	settleHours(parts, count, setting, on, spread);
 	if (count > 1 || parts[0] !== into) multiply(parts, count, into);
 	into.other = effort.other * (on.time ? 1 - taken : 1);
 	into.hours = effort.hours - into.free;
@@ -51,7 +53,8 @@ function settleHours(
 	parts: readonly Response[],
 	count: number,
 	setting: ResponseSetting,
-	on: ChannelSwitches
+	on: ChannelSwitches,
+	spread: number
 ): void {
 	effort.hours = effort.other = 1;
 	let share = 0;
@@ -64,7 +67,7 @@ function settleHours(
 	}
 	if (!on.time || share === 0) return;
 	const shrink = Math.min(1, MOST_OF_THE_DAY / share);
-	solveEffort(share * shrink, asked / share, setting.eps, effort);
+	solveEffort(share * shrink, asked / share, setting.eps, effort, spread);
 }
 
 /** What is targeted never takes the whole day: there is always other work (the root needs it). */

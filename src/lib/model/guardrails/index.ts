@@ -1,13 +1,23 @@
+import { acceptanceGate } from './acceptanceGate';
+import { callListening } from './callListening';
 import type { GuardrailType } from './guardrailType';
 import { linearPay } from './linearPay';
+import { opportunityAudit } from './opportunityAudit';
+import { outcomeMetric } from './outcomeMetric';
 import { pairedRatio } from './pairedRatio';
 import { pipelineReview } from './pipelineReview';
+import { rotatingMetrics } from './rotatingMetrics';
 
 /** Every guardrail, one line each. */
 export const guardrailTypes = {
 	pairedRatio,
+	opportunityAudit,
+	acceptanceGate,
 	pipelineReview,
-	linearPay
+	callListening,
+	outcomeMetric,
+	linearPay,
+	rotatingMetrics
 } as const satisfies Readonly<Record<string, GuardrailType>>;
 
 export type GuardrailId = keyof typeof guardrailTypes;

@@ -101,7 +101,21 @@ describe('singleUnverifiedCount and noQualityPair', () => {
 	it('carry the pressure and the guardrails on offer', () => {
 		const given = plan(60, { guardrails: [], targets: [target(60, { pressure: 0.3 })] });
 		expect(found('singleUnverifiedCount', given)).toEqual([['targets[0]', { pressure: 0.3 }]]);
-		expect(found('noQualityPair', given)).toEqual([['targets[0]', { offered: ['pairedRatio'] }]]);
+		const offered = ['pairedRatio', 'callListening'];
+		expect(found('noQualityPair', given)).toEqual([['targets[0]', { offered, by: 'dilution' }]]);
+	});
+
+	it('take an outcome beside the number for no look at quality', () => {
+		const given = plan(60, { guardrails: [{ type: 'outcomeMetric' }] });
+		expect(found('noQualityPair', given)).toHaveLength(1);
+		expect(found('singleUnverifiedCount', given)).toEqual([]);
+	});
+
+	it('ask who looks at a bar where the bar is what moves', () => {
+		const targets: TargetSpec[] = [{ type: 'qualifiedOpportunities', level: 50, pressure: 1 }];
+		expect(found('noQualityPair', plan(60, { guardrails: [], targets }))).toEqual([
+			['targets[0]', { offered: ['opportunityAudit', 'acceptanceGate'], by: 'selection' }]
+		]);
 	});
 
 	it('look at the scenario’s own guardrails', () => {

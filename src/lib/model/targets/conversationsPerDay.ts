@@ -23,7 +23,7 @@ export const conversationsPerDay: TargetType = {
 	defaults: { level: 12, pressure: 0.75 },
 	typical: [4, 15],
 	channels: ['saturation', 'lag', 'time', 'dilution', 'padding', 'coasting', 'level'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['callListening', 'pairedRatio', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 b',
 	basis: 'dials',
 	natural: (rep) => rep.dialsPerDay * rep.conversationsPerDial,

@@ -11,7 +11,7 @@ export const conversionRate: TargetType = {
 	defaults: { level: 0.4, pressure: 0.75 },
 	typical: [0.05, 0.35],
 	channels: ['padding', 'selection'],
-	guardrails: [],
+	guardrails: ['opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 f',
 	basis: 'rate',
 	natural: (rep) => rep.opportunityRate * rep.winRate,

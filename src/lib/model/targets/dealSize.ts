@@ -12,7 +12,7 @@ export const dealSize: TargetType = {
 	defaults: { level: 5_000, pressure: 0.75 },
 	typical: [3_000, 38_000],
 	channels: ['lag', 'padding', 'selection', 'level'],
-	guardrails: [],
+	guardrails: ['opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 k',
 	basis: 'rate',
 	natural: (rep) => rep.dealSize,

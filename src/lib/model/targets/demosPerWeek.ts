@@ -12,7 +12,7 @@ export const demosPerWeek: TargetType = {
 	defaults: { level: 12, pressure: 0.75 },
 	typical: [2, 10],
 	channels: ['saturation', 'lag', 'time', 'padding', 'coasting', 'selection'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['pairedRatio', 'opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 c',
 	basis: 'demos',
 	natural: (rep) => rep.demosPerDay * workingDays.week,

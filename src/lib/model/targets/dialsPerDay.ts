@@ -41,7 +41,7 @@ export const dialsPerDay: TargetType = {
 	defaults: { level: 60, pressure: 0.75 },
 	typical: [35, 60],
 	channels: ['saturation', 'lag', 'time', 'dilution', 'padding', 'coasting'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['pairedRatio', 'callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 a; D§4.2 Results 1 to 4',
 	basis: 'dials',
 	natural: ({ dialsPerDay: dials }) => dials,

@@ -11,7 +11,7 @@ export const followUpsPerContact: TargetType = {
 	defaults: { level: 5, pressure: 0.75 },
 	typical: [2, 7],
 	channels: ['rule', 'time', 'dilution', 'padding'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['pairedRatio', 'callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 d; D§4.2 Results 1 to 4',
 	basis: 'rate',
 	natural: ({ touchesPerProspect }) => touchesPerProspect - 1,

@@ -22,7 +22,7 @@ export const keyAccountInteractions: TargetType = {
 		{ kind: 'number', name: 'gain', min: 0, max: 5, step: 0.05, default: 0.5, unit: 'share' }
 	],
 	channels: ['saturation', 'lag', 'time', 'dilution', 'padding', 'coasting'],
-	guardrails: [],
+	guardrails: ['callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 l',
 	basis: 'level',
 	natural: (rep) => rep.keyAccountInteractions,

@@ -63,7 +63,7 @@ export const ownNumber: TargetType = {
 		{ kind: 'number', name: 'worth', min: 0, max: 2, step: 0.05, default: 0.3, unit: 'elasticity' }
 	],
 	channels: ['lag', 'time', 'dilution', 'padding', 'coasting'],
-	guardrails: [],
+	guardrails: ['pairedRatio', 'callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.2 Results 1 to 4; the rest is the user’s',
 	basis: 'level',
 	natural: (rep, { counts, usual }) => counted[counts]?.(rep) ?? Number(usual),

@@ -65,7 +65,7 @@ export const pipelineCoverage: TargetType = {
 		}
 	],
 	channels: ['saturation', 'lag', 'time', 'stock'],
-	guardrails: ['pipelineReview'],
+	guardrails: ['pipelineReview', 'opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 h',
 	basis: 'rate',
 	natural: (rep, settings) => openValueOf(rep) / coveredBy(rep, settings),

@@ -17,7 +17,7 @@ export const prospectsApproached: TargetType = {
 	defaults: { level: 35, pressure: 0.75 },
 	typical: [15, 40],
 	channels: ['saturation', 'lag', 'time', 'dilution', 'padding', 'coasting', 'level'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['pairedRatio', 'callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 a, b; D§4.2 Results 1 to 4',
 	basis: 'dials',
 	natural: (rep) => rep.dialsPerDay * rep.prospectsPerDial,

@@ -15,7 +15,7 @@ export const qualifiedOpportunities: TargetType = {
 	defaults: { level: 40, pressure: 0.75 },
 	typical: [5, 40],
 	channels: ['saturation', 'lag', 'time', 'padding', 'coasting', 'selection'],
-	guardrails: [],
+	guardrails: ['acceptanceGate', 'opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 g',
 	basis: 'demos',
 	natural: opportunitiesAMonth,

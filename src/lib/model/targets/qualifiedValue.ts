@@ -12,7 +12,7 @@ export const qualifiedValue: TargetType = {
 	defaults: { level: 150_000, pressure: 0.75 },
 	typical: [50_000, 200_000],
 	channels: ['saturation', 'lag', 'time', 'padding', 'coasting', 'selection'],
-	guardrails: [],
+	guardrails: ['acceptanceGate', 'opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 g, h',
 	basis: 'demos',
 	natural: (rep) => opportunitiesAMonth(rep) * rep.dealSize,

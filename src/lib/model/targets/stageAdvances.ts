@@ -11,7 +11,7 @@ export const stageAdvances: TargetType = {
 	defaults: { level: 20, pressure: 0.75 },
 	typical: [5, 25],
 	channels: ['time', 'dilution', 'padding', 'coasting'],
-	guardrails: [],
+	guardrails: ['opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.2 Results 1 to 4; effects on deals are guesses',
 	basis: 'demos',
 	natural: (rep) =>

@@ -13,7 +13,7 @@ export const touchMandate: TargetType = {
 	defaults: { level: 6, pressure: 0.75 },
 	typical: [5, 8],
 	channels: ['rule', 'padding'],
-	guardrails: ['pairedRatio'],
+	guardrails: ['pairedRatio', 'callListening', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 e; D§6.1',
 	basis: 'rate',
 	natural: ({ touchesPerProspect }) => touchesPerProspect,

@@ -18,7 +18,7 @@ export const winRate: TargetType = {
 	defaults: { level: 0.55, pressure: 0.75 },
 	typical: [0.1, 0.35],
 	channels: ['padding', 'selection'],
-	guardrails: [],
+	guardrails: ['opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 j, f',
 	basis: 'rate',
 	natural: (rep) => rep.winRate,

@@ -122,7 +122,7 @@ function recordTouches(
 ): void {
 	const { horizon, watched, arms } = stage;
 	const follow = watched.type.metric === 'followUps' ? 1 : 0;
-	const kept = 1 - arms[a].guard.detected;
+	const kept = 1 - (arms[a].rules[0]?.guard.detected ?? 0);
 	for (let i = 0; i < stage.days; i++) {
 		const ended = into.ended[i];
 		if (watched.by === 'prospects' && ended > 0) {

@@ -211,11 +211,11 @@ export class TouchStage {
 
 function pullOf(from: ArmPull, arm: Arm, rep: WorldRep, r: number): Pull {
 	const scale = from.timesOwn ? from.type.natural(rep, from.settings) : 1;
-	const guard: Guard = arm.guard.guard;
+	const guard: Guard = from.guard.guard;
 	return {
 		from: from.from[r] * scale,
 		to: from.to[r] * scale,
-		pressure: from.pressure * (1 - arm.guard.spread),
+		pressure: from.pressure * (1 - from.guard.spread),
 		guard,
 		compliance: arm.guard.compliance,
 		settings: from.settings

@@ -17,15 +17,40 @@ export const guardrailWords: Readonly<Record<GuardrailId, GuardrailWords>> = {
 		short: 'checked',
 		why: 'Dials that lead nowhere stop paying, so fewer are rushed or made only to be counted.'
 	},
+	opportunityAudit: {
+		label: 'Audit what is entered',
+		short: 'audited',
+		why: 'A sample is held against the calls behind it, so entries that are not there are found and pay less.'
+	},
+	acceptanceGate: {
+		label: 'Let whoever closes accept first',
+		short: 'accepted',
+		why: 'What is below the bar is sent back, so lowering it brings nothing.'
+	},
 	pipelineReview: {
 		label: 'Review open deals by evidence',
 		short: 'reviewed',
 		why: 'Deals without a next step are closed, so the books shrink at once and live deals get attention.'
 	},
+	callListening: {
+		label: 'Listen to some calls',
+		short: 'listened to',
+		why: 'Haste and easy talk are heard, so a call that only counts is worth less.'
+	},
+	outcomeMetric: {
+		label: 'Push half of it on the outcome',
+		short: 'with outcome',
+		why: 'Half of the push is on what sells, so effort goes where it sells and less of it into the number.'
+	},
 	linearPay: {
 		label: 'Pay every sale at the same rate',
 		short: 'paid evenly',
 		why: 'Without a cliff nobody gains by moving a deal across the deadline or by stopping at it.'
+	},
+	rotatingMetrics: {
+		label: 'Let one of several numbers count',
+		short: 'rotating',
+		why: 'Nobody knows which number counts, so effort is spread, and each of them steers less.'
 	}
 };
 

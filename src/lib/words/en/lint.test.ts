@@ -8,7 +8,7 @@ const at = { target: 'targets[0]', type: 'dialsPerDay' } as const;
 /** One finding of each kind. */
 const findings: readonly Finding[] = [
 	{ ...at, rule: 'singleUnverifiedCount', facts: { pressure: 1 } },
-	{ ...at, rule: 'noQualityPair', facts: { offered: ['pairedRatio'] } },
+	{ ...at, rule: 'noQualityPair', facts: { offered: ['pairedRatio'], by: 'dilution' } },
 	{ ...at, rule: 'dailyCliff', facts: {} },
 	{ ...at, rule: 'outOfReach', facts: { reps: 2, of: 5, times: 2.5, least: 2.6667, most: 4 } },
 	{ ...at, rule: 'belowWhatTheyDo', facts: { reps: 2, of: 2, least: 45, most: 45.04 } },

@@ -23,8 +23,13 @@ const sentences: {
 			`and nothing tells a ${one} that was made from one that was only logged.`,
 		remedy: `Hold a second number beside it, or add a check, so that ${many} that are only logged do not pay.`
 	}),
-	noQualityPair: ({ offered }, { deed, many }) => ({
-		message: `Nothing looks at what the ${many} lead to: one with less preparation before the ${deed} counts as much.`,
+	noQualityPair: ({ offered, by }, { deed, many, label }) => ({
+		message:
+			by === 'dilution'
+				? `Nothing looks at what the ${many} lead to: one with less preparation before the ${deed} counts as much.`
+				: by === 'selection'
+					? `${label} can be met by moving the bar of what counts, and nothing looks at the bar.`
+					: `${label} can be met with other prospects than before, and nothing looks at what they buy.`,
 		remedy: `Add the guardrail "${offered[0]}" (${lowered(guardrailWords[offered[0]].label)}).`
 	}),
 	dailyCliff: (_, { many }) => ({
