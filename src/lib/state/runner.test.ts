@@ -119,6 +119,25 @@ describe('Runner', () => {
 		expect(view().answer?.result.replications).toBe(3000);
 	});
 
+	it('keeps the picture when it is stopped again before it has come as far', async () => {
+		const { runner, games, view } = setUp();
+		runner.want(input(1));
+		games[0].onResult(result(1, 3000));
+		games[0].resolve(stoppedAt(1, 3200));
+		await turn();
+		for (const end of [
+			// As playForecast does when it was stopped before anything was added, and after a little was.
+			() => games[1].reject(stopHere),
+			() => games[2].resolve(stoppedAt(1, 100))
+		]) {
+			runner.rest();
+			end();
+			await turn();
+			expect(view()).toMatchObject({ run: { kind: 'done', stopped: true }, stale: false });
+			expect(view().answer?.result.replications).toBe(3200);
+		}
+	});
+
 	it('says what failed, keeps the last good answer and can try again', async () => {
 		const { runner, games, view } = setUp();
 		runner.want(input(1));

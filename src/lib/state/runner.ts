@@ -118,7 +118,7 @@ export class Runner {
 			onResult: (result) => this.#result(id, input, result)
 		}).then(
 			(result) => this.#finish(id, input, result),
-			(error: unknown) => this.#fail(id, error)
+			(error: unknown) => (error === stopHere ? this.#stopped(id) : this.#fail(id, error))
 		);
 	}
 
@@ -139,7 +139,21 @@ export class Runner {
 		if (id !== this.#id) return;
 		const stopped = result.stage === 'stopped';
 		if (!stopped) this.#keep(input, result);
-		this.#show({ run: { kind: 'done', stopped }, answer: { input, result }, stale: false });
+		const { answer, stale } = this.#view;
+		// Stopped on the way to where it had been before: the picture does not go back.
+		const more = stopped && !stale && answer && answer.result.replications > result.replications;
+		this.#show({
+			run: { kind: 'done', stopped },
+			answer: more ? answer : { input, result },
+			stale: false
+		});
+		if (this.#next) this.#start(this.#next);
+	}
+
+	/** Stopped before a single quarter was added: what was there before is all there is. */
+	#stopped(id: number): void {
+		if (id !== this.#id) return;
+		this.#show({ ...this.#view, run: { kind: 'done', stopped: true } });
 		if (this.#next) this.#start(this.#next);
 	}
 
