@@ -7,7 +7,10 @@ export interface PoolOptions {
 	spawn(): SimThread;
 	/** how many workers at most, >= 1 */
 	readonly size: number;
-	/** a worker that does not answer a chunk for so long counts as dead, milliseconds */
+	/**
+	 * a worker that does not answer a chunk for so long counts as dead, milliseconds; twice as long
+	 * after each death over that chunk, which may be slow rather than deadly
+	 */
 	readonly patienceMs?: number;
 	/** how many workers may die over one chunk before the run is given up */
 	readonly deathsAllowed?: number;
@@ -102,7 +105,7 @@ export function createPool({
 	async function work(seat: Seat, job: Job, index: number): Promise<void> {
 		seat.busy = true;
 		try {
-			const answer = await ask(seat, job, job.requests[index]);
+			const answer = await ask(seat, job, index);
 			if (answer.kind === 'died') bury(seat, job, index, answer.reason);
 			else deliver(job, index, answer.chunk);
 		} catch (error) {
@@ -113,18 +116,18 @@ export function createPool({
 	}
 
 	/** The chunk, or why there is none; rejects with what the engine throws. */
-	function ask(seat: Seat, job: Job, request: ChunkRequest): Promise<Answer> {
+	function ask(seat: Seat, job: Job, index: number): Promise<Answer> {
 		const { server } = (seat.thread ??= hire(seat));
+		const patience = patienceMs * 2 ** (job.deaths.get(index) ?? 0);
 		return new Promise<Answer>((resolve, reject) => {
 			seat.lose = (reason) => resolve({ kind: 'died', reason });
-			seat.patience = setTimeout(
-				() => seat.lose?.(`no answer for ${patienceMs / 1000} s`),
-				patienceMs
-			);
+			seat.patience = setTimeout(() => seat.lose?.(`no answer for ${patience / 1000} s`), patience);
 			// Both are on their way at once; a failure to open comes first and is the better reason.
 			if (!seat.opened.has(job.id)) server.open(job.id, job.input).catch(reject);
 			seat.opened.add(job.id);
-			server.play(job.id, request).then((chunk) => resolve({ kind: 'played', chunk }), reject);
+			server
+				.play(job.id, job.requests[index])
+				.then((chunk) => resolve({ kind: 'played', chunk }), reject);
 		}).finally(() => {
 			clearTimeout(seat.patience);
 			seat.lose = null;
