@@ -14,11 +14,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 async function openWhole(page: Page, place: string): Promise<void> {
 	await page.goto(place);
 	if (place === './') {
-		await new PlanPage(page).answered(/^Sixty dials a day /);
+		const plan = new PlanPage(page);
+		await plan.answered(/^Sixty dials a day /);
 		// The pair of pictures takes a whole simulated year, so it comes last.
-		await expect(page.getByRole('heading', { name: /^Dials tell you / })).toBeVisible({
-			timeout: 60_000
-		});
+		await expect(page.getByRole('heading', { name: /^Dials tell you / })).toBeVisible();
 	}
 	if (['./data/', './report/'].includes(place))
 		await expect(page.getByRole('figure').first()).toBeVisible();
@@ -73,14 +72,12 @@ async function examine(page: Page): Promise<void> {
 test('Plan passes axe in both themes on both widths, and each chart has its table', async ({
 	page
 }) => {
-	test.setTimeout(240_000);
 	await openWhole(page, './');
 	await expectTables(page, 5);
 	await examine(page);
 });
 
 test('Data passes axe with a team in use and with files to settle', async ({ page }) => {
-	test.setTimeout(240_000);
 	await openWhole(page, './data/');
 	await expectTables(page, 2);
 	await examine(page);
@@ -100,7 +97,6 @@ test('Data passes axe with a team in use and with files to settle', async ({ pag
 });
 
 test('the other places pass axe in both themes on both widths', async ({ page }) => {
-	test.setTimeout(240_000);
 	for (const place of places()) {
 		if (['./', './data/'].includes(place)) continue;
 		await page.setViewportSize(wide);

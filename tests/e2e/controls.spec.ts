@@ -4,12 +4,8 @@ import { PlanPage } from './planPage';
 
 /** The sentence of the plan, above the headline. */
 const briefOf = ({ page }: PlanPage): Locator => page.locator('#main p').first();
-const undo = ({ page }: PlanPage): Locator => page.getByRole('button', { name: 'Undo' });
-const redo = ({ page }: PlanPage): Locator => page.getByRole('button', { name: 'Redo' });
 
-test('46 dials typed in the rail are another plan with another answer', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
+test('46 dials typed in the rail are another plan with another answer', async ({ plan }) => {
 	await plan.typeLevel('46');
 	await plan.answered(/^Forty-six dials a day /);
 	await expect(briefOf(plan)).toContainText('46 dials a day');
@@ -22,9 +18,8 @@ test('46 dials typed in the rail are another plan with another answer', async ({
 	expect((await plan.said()).envelope).toBe('$920K');
 });
 
-test('the numbers of the sentence are typed, stepped and dragged', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
+test('the numbers of the sentence are typed, stepped and dragged', async ({ plan }) => {
+	const { page } = plan;
 	const brief = briefOf(plan);
 	const number = brief.getByRole('slider', { name: 'Dials a day' });
 
@@ -35,7 +30,7 @@ test('the numbers of the sentence are typed, stepped and dragged', async ({ page
 	await typed.press('Escape');
 	await expect(number).toHaveText('60 dials a day');
 	await expect(number).toBeFocused();
-	await expect(undo(plan)).toBeDisabled();
+	await expect(plan.undo).toBeDisabled();
 
 	await number.press('Enter');
 	await typed.fill('46');
@@ -60,14 +55,13 @@ test('the numbers of the sentence are typed, stepped and dragged', async ({ page
 	await page.mouse.up();
 	await expect(plan.level).toHaveValue('57');
 	// The whole drag is one step.
-	await undo(plan).click();
+	await plan.undo.click();
 	await expect(plan.level).toHaveValue('47');
 	await expect(brief).toContainText('with a weekly review.');
 });
 
-test('what cannot be taken stays as typed, and a sentence names the limits', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
+test('what cannot be taken stays as typed, and a sentence names the limits', async ({ plan }) => {
+	const { page } = plan;
 	for (const text of ['sixty', '401', '-3']) {
 		await plan.typeLevel(text);
 		await expect(plan.level).toHaveValue(text);
@@ -77,7 +71,7 @@ test('what cannot be taken stays as typed, and a sentence names the limits', asy
 	await plan.level.press('Escape');
 	await expect(plan.level).toHaveValue('60');
 	await expect(page.getByRole('alert')).toHaveCount(0);
-	await expect(undo(plan)).toBeDisabled();
+	await expect(plan.undo).toBeDisabled();
 
 	const goal = plan.rail.getByRole('textbox', { name: 'Goal, whole team' });
 	await goal.fill('nothing');
@@ -89,9 +83,7 @@ test('what cannot be taken stays as typed, and a sentence names the limits', asy
 	await expect(briefOf(plan)).toContainText('to book $750K');
 });
 
-test('pressure is turned by keys, in the words of its stops', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
+test('pressure is turned by keys, in the words of its stops', async ({ plan }) => {
 	await plan.pressure.press('End');
 	await expect(plan.pressure).toHaveValue('100');
 	await expect(plan.pressure).toHaveAttribute('aria-valuetext', 'their job rides on it');
@@ -105,18 +97,18 @@ test('pressure is turned by keys, in the words of its stops', async ({ page }) =
 
 test('undo and redo go back and forth, by button and by key, past a reload', async ({ page }) => {
 	const plan = new PlanPage(page);
-	await plan.open();
-	await expect(undo(plan)).toBeDisabled();
-	await expect(redo(plan)).toBeDisabled();
+	await plan.openStill();
+	await expect(plan.undo).toBeDisabled();
+	await expect(plan.redo).toBeDisabled();
 
 	await plan.typeLevel('46');
 	await plan.guardrail.check();
 	await plan.pressure.press('End');
-	await undo(plan).click();
+	await plan.undo.click();
 	await expect(plan.pressure).toHaveValue('75');
-	await undo(plan).click();
+	await plan.undo.click();
 	await expect(plan.guardrail).not.toBeChecked();
-	await redo(plan).click();
+	await plan.redo.click();
 	await expect(plan.guardrail).toBeChecked();
 	await expect(plan.level).toHaveValue('46');
 	await plan.answered(/^Forty-six dials a day /);
@@ -128,19 +120,17 @@ test('undo and redo go back and forth, by button and by key, past a reload', asy
 	await plan.pressure.focus();
 	await page.keyboard.press('Control+Shift+Z');
 	await expect(plan.pressure).toHaveValue('100');
-	await expect(redo(plan)).toBeDisabled();
+	await expect(plan.redo).toBeDisabled();
 	for (const key of ['Control+z', 'Control+z', 'Control+z']) await page.keyboard.press(key);
 	await expect(plan.level).toHaveValue('60');
-	await expect(undo(plan)).toBeDisabled();
+	await expect(plan.undo).toBeDisabled();
 	await page.keyboard.press('Control+y');
 	await expect(plan.level).toHaveValue('46');
 });
 
 test('a target that was removed comes back, and the goal alone has a forecast', async ({
-	page
+	plan
 }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
 	await plan.rail.getByRole('button', { name: 'Remove this target' }).click();
 	await plan.answered(/^With no target the team would book about \$\d+K$/);
 	await expect(briefOf(plan)).toContainText('You set no target.');
@@ -150,12 +140,10 @@ test('a target that was removed comes back, and the goal alone has a forecast', 
 });
 
 test('team, months, luck and single reps are changed, and one button goes back to the start', async ({
-	page
+	plan
 }) => {
-	const plan = new PlanPage(page);
 	const { rail } = plan;
 	const brief = briefOf(plan);
-	await plan.open();
 	const reps = rail.getByRole('textbox', { name: 'Reps' });
 	await reps.fill('6');
 	await reps.press('Enter');
@@ -177,17 +165,18 @@ test('team, months, luck and single reps are changed, and one button goes back t
 	await rail.getByRole('button', { name: 'Reset to sample' }).click();
 	await expect(brief).toContainText('5 reps have 3 months to book $1.2M.');
 	await plan.answered(/^Sixty dials a day /);
-	await undo(plan).click();
+	await plan.undo.click();
 	await expect(plan.level).toHaveValue('55');
 });
 
 test('the play is stopped and gone on with, and an assumption is changed', async ({ page }) => {
 	const plan = new PlanPage(page);
 	await plan.open();
-	await page.getByRole('button', { name: 'Stop here' }).click();
+	await plan.stop.click();
 	await expect(plan.rail.getByText(/^Stopped at [\d,]+ quarters/)).toBeVisible();
 	await page.getByRole('button', { name: 'Play the rest' }).click();
-	await expect(page.getByRole('button', { name: 'Stop here' })).toBeVisible();
+	await expect(plan.stop).toBeVisible();
+	await plan.still();
 
 	await page.getByText('The assumptions, one by one', { exact: true }).click();
 	const share = page.getByRole('textbox', { name: 'Share of pay that is commission' });
@@ -198,7 +187,7 @@ test('the play is stopped and gone on with, and an assumption is changed', async
 	await share.fill('10%');
 	await share.press('Enter');
 	await expect(share).toHaveValue('10%');
-	await expect(undo(plan)).toBeEnabled();
+	await expect(plan.undo).toBeEnabled();
 	await plan.answered(/^Sixty dials a day /);
 });
 
@@ -207,7 +196,7 @@ test.describe('on a phone', () => {
 
 	test('the dock turns the target and opens all controls', async ({ page }) => {
 		const plan = new PlanPage(page);
-		await plan.open();
+		await plan.openStill();
 		const slider = page.getByRole('slider', { name: 'Dials a day' }).last();
 		await page.getByRole('button', { name: 'One dial fewer' }).tap();
 		await plan.answered(/^Fifty-nine dials a day /);

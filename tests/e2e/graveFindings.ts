@@ -12,7 +12,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * @param rules ids of the rules to apply; all of axe's own choice by default
  */
 export async function graveFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-	await page.evaluate(axe);
+	// Once for a document: it is half a megabyte of script.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
 	const { violations } = await page.evaluate(
 		(options) =>
 			(window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(

@@ -9,14 +9,10 @@ interface Stop {
 	within: string;
 }
 
-/** Opens Plan and stops the play, so that controls neither come nor go meanwhile. */
-async function openStill(page: Page): Promise<PlanPage> {
-	const plan = new PlanPage(page);
-	await plan.open();
-	await page.getByRole('button', { name: 'Stop here' }).click();
-	await expect(page.getByRole('button', { name: 'Play the rest' })).toBeVisible();
+/** Waits for the last of what stands on Plan while nothing is played, so that controls neither come nor go. */
+async function whole(page: Page): Promise<void> {
+	await expect(new PlanPage(page).stop).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'What this rests on' })).toBeVisible();
-	return plan;
 }
 
 /** All that takes the keyboard's focus, numbered in the page for `focused`. */
@@ -59,7 +55,8 @@ const numbers = (length: number): string[] => Array.from({ length }, (_, i) => S
 test('Tab reaches every control of Plan in reading order, the rail before the answer', async ({
 	page
 }) => {
-	await openStill(page);
+	await new PlanPage(page).openStill();
+	await whole(page);
 	const all = await stops(page);
 	const names = all.map(({ name }) => name);
 	expect(await walk(page, all.length)).toEqual(numbers(all.length));
@@ -92,7 +89,8 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
 	test('Tab reaches every control, the dock after the answer', async ({ page }) => {
-		await openStill(page);
+		await new PlanPage(page).openStill();
+		await whole(page);
 		const all = await stops(page);
 		expect(await walk(page, all.length)).toEqual(numbers(all.length));
 		expect(all.at(-1)?.name).toBe('One dial more');
@@ -119,7 +117,7 @@ test.describe('on a phone', () => {
 
 test('the skip link leads past the rail, and Escape puts back what was typed', async ({ page }) => {
 	const plan = new PlanPage(page);
-	await plan.open();
+	await plan.openStill();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -134,9 +132,8 @@ test('the skip link leads past the rail, and Escape puts back what was typed', a
 	await expect(plan.level).toHaveValue('60');
 });
 
-test('arrows and their kin turn the slider of the target', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await plan.open();
+test('arrows and their kin turn the slider of the target', async ({ plan }) => {
+	const { page } = plan;
 	for (const [key, level] of [
 		['ArrowRight', '61'],
 		['ArrowUp', '62'],
@@ -158,8 +155,10 @@ test('arrows and their kin turn the slider of the target', async ({ page }) => {
 	);
 });
 
-test('the reading line asks about any amount by keys, and says what it finds', async ({ page }) => {
-	await openStill(page);
+test('the reading line asks about any amount by keys, and says what it finds', async ({
+	plan: { page }
+}) => {
+	await whole(page);
 	const line = page.getByRole('slider', { name: 'Reading line: how many quarters' });
 	const now = async () => Number(await line.getAttribute('aria-valuenow'));
 	/** What it says aloud stands below the figure as well. */
@@ -197,11 +196,10 @@ test('the reading line asks about any amount by keys, and says what it finds', a
 });
 
 test('the statistics open by key and give their table to the clipboard', async ({
-	page,
-	context
+	plan: { page, figure }
 }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const { figure } = await openStill(page);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await whole(page);
 	const summary = figure.getByText('The statistics', { exact: true });
 	await summary.press('Enter');
 	await expect(figure.getByRole('table')).toBeVisible();

@@ -4,13 +4,22 @@ import { expect, test } from './fixtures';
 import { PlanPage } from './planPage';
 import { places } from './places';
 
-test('after one visit every place opens with the server gone', async ({ page, site }) => {
-	await page.goto('./');
+test('after one visit every place opens with the server gone, with a query and without its slash too', async ({
+	page,
+	site
+}) => {
+	await page.goto('./learn/');
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await site.stop();
 	for (const place of places()) {
-		await page.goto(place);
+		for (const address of [place, `${place}?plan=1#here`]) {
+			await page.goto(address);
+			await expect(page.locator('h1')).toBeVisible();
+		}
+		if (place === './') continue;
+		await page.goto(`${place.slice(0, -1)}?plan=1`);
 		await expect(page.locator('h1')).toBeVisible();
+		expect(page.url()).toBe(new URL(`${place}?plan=1`, site.url).href);
 	}
 });
 
@@ -29,28 +38,11 @@ test('with the server gone a plan is opened, changed, played and found again', a
 	await plan.answered(/^Forty-six dials a day /);
 });
 
-test('offline, an address without its slash or with a query finds its page', async ({
-	page,
-	site
-}) => {
-	await page.goto('./');
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await site.stop();
-	for (const place of places()) {
-		await page.goto(`${place}?plan=1#here`);
-		await expect(page.locator('h1')).toBeVisible();
-		if (place === './') continue;
-		await page.goto(`${place.slice(0, -1)}?plan=1`);
-		await expect(page.locator('h1')).toBeVisible();
-		expect(page.url()).toBe(new URL(`${place}?plan=1`, site.url).href);
-	}
-});
-
 test('every file of the build is kept for offline use, workers and fonts included', async ({
 	page,
 	site
 }) => {
-	await page.goto('./');
+	await page.goto('./learn/');
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	const kept = await page.evaluate(async () => {
 		const opened = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
@@ -67,7 +59,7 @@ test('every file of the build is kept for offline use, workers and fonts include
 });
 
 test('a browser finds all it needs to install the app', async ({ page, site }) => {
-	await page.goto('./');
+	await page.goto('./learn/');
 	const href = await page.locator('link[rel=manifest]').getAttribute('href');
 	const address = new URL(href ?? '', page.url());
 	const manifest = JSON.parse(readFileSync('static/manifest.webmanifest', 'utf8')) as {

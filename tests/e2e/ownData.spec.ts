@@ -23,9 +23,7 @@ async function choose(page: Page, files: Parameters<Page['setInputFiles']>[1]): 
 	await page.goto('./data/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is the sample team');
 	await page.getByLabel('Choose files').and(page.locator('input')).setInputFiles(files);
-	await expect(page.getByRole('button', { name: 'Use this history' })).toBeEnabled({
-		timeout: 60_000
-	});
+	await expect(page.getByRole('button', { name: 'Use this history' })).toBeEnabled();
 }
 
 test('the Maven pipeline opens with its forecast, and a dial target is called assumed', async ({
@@ -61,9 +59,7 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 	expect((await plan.said()).target).toMatch(/^\$[\d.]+M$/);
 	const gap = 'from a sum on assumed figures to the forecast';
 	await expect(plan.figure.locator('svg').filter({ hasText: 'The Goodhart gap' })).toContainText(
-		/from a sum on assumed ?figures to the ?forecast/,
-		// A thousand quarters of thirty reps, on one worker.
-		{ timeout: 90_000 }
+		/from a sum on assumed ?figures to the ?forecast/
 	);
 
 	// And the report says it in all three places, with the number that is assumed.

@@ -9,7 +9,7 @@ test('the report opens by itself, says the plan and the answer as ours, and prin
 }) => {
 	await page.goto('./report/');
 	const sheet = page.getByRole('article');
-	await expect(sheet.getByText('The Goodhart gap')).toBeVisible({ timeout: 60_000 });
+	await expect(sheet.getByText('The Goodhart gap')).toBeVisible();
 	await expect(sheet).toContainText(
 		'5 reps have 3 months to book $1.2M. We plan to ask each for 60 dials a day, with a bonus riding on it.'
 	);

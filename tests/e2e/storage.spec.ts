@@ -10,7 +10,7 @@ const notice = (page: Page, problem: keyof typeof storageProblems) =>
 test('a reload brings back the plan, what was tried with it and the theme', async ({ page }) => {
 	const plan = new PlanPage(page);
 	const goal = plan.rail.getByRole('textbox', { name: 'Goal, whole team' });
-	await plan.open();
+	await plan.openStill();
 	await plan.typeLevel('46');
 	await goal.fill('900000');
 	await goal.press('Enter');
@@ -31,7 +31,7 @@ test('a browser that forbids storage is said to, and everything goes on', async 
 		};
 	});
 	const plan = new PlanPage(page);
-	await plan.open();
+	await plan.openStill();
 	await expect(notice(page, 'forbidden')).toBeVisible();
 	await notice(page, 'forbidden').getByRole('button', { name: dismiss }).click();
 	await expect(page.getByRole('status')).toHaveCount(0);
@@ -44,7 +44,7 @@ test('a browser that forbids storage is said to, and everything goes on', async 
 
 test('a full browser is said to be full, and everything goes on', async ({ page, site }) => {
 	const plan = new PlanPage(page);
-	await plan.open();
+	await plan.openStill();
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
@@ -57,7 +57,7 @@ test('a full browser is said to be full, and everything goes on', async ({ page,
 
 test('what this version cannot read is said, and a fresh start is made', async ({ page }) => {
 	const plan = new PlanPage(page);
-	await plan.open();
+	await plan.openStill();
 	await plan.typeLevel('46');
 	await plan.answered(/^Forty-six dials a day /);
 	await page.evaluate(
