@@ -37,20 +37,23 @@ describe('goalpost simulate --explain as a process', { timeout: 120_000 }, () =>
 		expect(explain.test.treated).toBe(1);
 	});
 
-	it('prints sentences below the table, and none that were not asked for', () => {
+	it('prints sentences below the table, and none of another explanation', () => {
 		const { stdout } = goalpost('simulate - --replications 40 --explain test');
 		expect(stdout).toMatch(
 			/\n\nA test with half the team\nOne of 3 reps on the target for 8 weeks: /
 		);
 		expect(stdout).not.toContain('What would show first');
-		expect(goalpost('simulate - --replications 40').stdout).not.toContain('A test with');
 	});
 });
 
 describe('goalpost simulate --replications settled', { timeout: 120_000 }, () => {
 	it('plays to a checkpoint and gives the figures of as many quarters', () => {
 		// With next to no target pushed and a goal out of reach, the first checkpoint is precise.
-		const easy = { ...plan, goal: 1e9, targets: [{ ...plan.targets[0], pressure: 0 }] };
+		const easy = {
+			goal: 1e9,
+			team: { ...plan.team, reps: 1 },
+			targets: [{ ...plan.targets[0], pressure: 0 }]
+		};
 		const { status, stdout } = goalpost('simulate - --replications settled --json', easy);
 		expect(status).toBe(0);
 		const document = JSON.parse(stdout) as { replications: number; stillOpen: unknown };
