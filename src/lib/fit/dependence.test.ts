@@ -9,7 +9,9 @@ import { betaBinomial } from '../stats/pooling/betaBinomial';
 import { drawNormal } from '../stats/regression/testing';
 import type { PooledReps } from './poolReps';
 import { fitRepEffects } from './repEffects';
-import { fitSizeOutcome } from './sizeOutcomeFit';
+import { chanceOfSize } from '../model/chanceOfSize';
+import { distributionOf } from '../stats/distributionOf';
+import { fitSizeOutcome, teamSizeOutcome } from './sizeOutcomeFit';
 
 const tableOf = (outcome: readonly number[], amount: readonly number[]): OpportunityTable =>
 	({
@@ -44,6 +46,22 @@ describe('fitSizeOutcome', () => {
 		expect(Math.abs(fit.lostFactor - 1.38)).toBeLessThan(0.12);
 		expect(fit.groups.map(({ deals: n }) => n)).toEqual([1000, 1000, 1000, 1000, 1000]);
 		expect(fit.groups[0].won).toBeGreaterThan(fit.groups[4].won);
+	});
+
+	it('gives the simulator a slope to draw, about an amount that has the average chance', () => {
+		const fit = fitSizeOutcome(deals(5000, -0.4))!;
+		const { slope, center, lostFactor } = teamSizeOutcome(fit);
+		const law = distributionOf(slope.posterior!);
+		expect(law.mean).toBeCloseTo(fit.slope, 12);
+		expect(Math.sqrt(law.variance)).toBeCloseTo(fit.standardError, 12);
+		expect(lostFactor).toBe(fit.lostFactor);
+		// Everybody's chance, moved by each deal's own size, adds up to the deals that were won.
+		const { amount, rows } = deals(5000, -0.4);
+		const expected = amount.reduce(
+			(sum, size) => sum + chanceOfSize(fit.rateByCount, size, center, slope.value),
+			0
+		);
+		expect(expected / rows).toBeCloseTo(fit.rateByCount, 2);
 	});
 
 	it('finds nothing where there is nothing', () => {

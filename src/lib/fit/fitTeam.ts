@@ -30,7 +30,7 @@ import { fitProspectWork } from './prospectWork';
 import { activeReps, repMonthsOf, type RepMonthTable } from './repMonths';
 import { fitRepEffects, type RepEffects } from './repEffects';
 import { fitSelfShare } from './selfSourced';
-import { fitSizeOutcome, type SizeOutcomeFit } from './sizeOutcomeFit';
+import { fitSizeOutcome, teamSizeOutcome, type SizeOutcomeFit } from './sizeOutcomeFit';
 import {
 	benchmarkTeam,
 	benchmarks,
@@ -99,6 +99,8 @@ export function fitHistory(history: History, families: FamilyChoices = {}): Team
 	};
 	const elasticity = elasticityWithin(table, reps);
 	const touches = fitTouches(history);
+	const sizeOutcome = opportunities && fitSizeOutcome(opportunities);
+	const effects = fitRepEffects(pooling);
 	const parts = { history, table, reps, dials, cycle, dealSize, phiSelf, pooling, elasticity };
 	const position = positionsOf(history.reps.rows, reps);
 	const pipeline = opportunities && openPipelineOf(opportunities, history.snapshot, position);
@@ -107,6 +109,8 @@ export function fitHistory(history: History, families: FamilyChoices = {}): Team
 		team: {
 			...withTouches(teamOf(parts), work && touches),
 			open: pipeline?.open ?? null,
+			sizeOutcome: sizeOutcome && teamSizeOutcome(sizeOutcome),
+			between: effects?.posterior ?? null,
 			touches: touches && { unit: touches.unit, law: touches.law, work }
 		},
 		table,
@@ -117,8 +121,8 @@ export function fitHistory(history: History, families: FamilyChoices = {}): Team
 		cycle,
 		elasticity,
 		elasticities: fitElasticities(table, reps),
-		sizeOutcome: opportunities && fitSizeOutcome(opportunities),
-		effects: fitRepEffects(pooling),
+		sizeOutcome,
+		effects,
 		touches,
 		pooling,
 		openLeftOut: pipeline?.leftOut ?? 0,

@@ -2,6 +2,7 @@ import { exp } from '../math/exp';
 import { log } from '../math/log';
 import { normalSurvival } from '../math/normal';
 import { LOST, WON, type OpportunityTable } from '../history/history';
+import type { SizeOutcome } from '../model/team';
 import { logisticSlope } from '../stats/regression/logisticSlope';
 
 /** Deals of similar size, and how many of them were won. */
@@ -73,6 +74,18 @@ export function fitSizeOutcome(table: OpportunityTable): SizeOutcomeFit | null {
 		groups: groupsOf(amounts, wins)
 	};
 }
+
+/** What the simulator reads of it: the slope is drawn in every world, at any p-value. */
+export const teamSizeOutcome = (fit: SizeOutcomeFit): SizeOutcome => ({
+	slope: {
+		value: fit.slope,
+		posterior: { family: 'normal', parameters: { mean: fit.slope, sd: fit.standardError } },
+		source: 'fit',
+		n: fit.deals
+	},
+	center: exp(fit.center),
+	lostFactor: fit.lostFactor
+});
 
 const pValueOf = ({ slope, standardError }: { slope: number; standardError: number }): number =>
 	2 * normalSurvival(Math.abs(slope / standardError));

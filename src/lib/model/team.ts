@@ -100,6 +100,16 @@ export const moreQuantities = [
 ] as const;
 export type MoreQuantity = (typeof moreQuantities)[number];
 
+/** How a deal's outcome goes with its size, from closed deals. */
+export interface SizeOutcome {
+	/** change of the log odds of winning per unit of log amount; below 0 = big deals win less often */
+	readonly slope: Quantity;
+	/** amount whose chance is the rep's win rate, plan currency, > 0 */
+	readonly center: number;
+	/** typical amount of lost deals over that of won ones, > 0 */
+	readonly lostFactor: number;
+}
+
 export interface Team {
 	readonly name: string;
 	readonly currency: string;
@@ -143,6 +153,13 @@ export interface Team {
 	readonly trend?: number;
 	/** null = unknown: the simulator warms up until the pipeline is in steady state */
 	readonly open: OpenPipeline | null;
+	/** null or left out = lost deals carry no amounts, so that the history does not say */
+	readonly sizeOutcome?: SizeOutcome | null;
+	/**
+	 * correlations, in the order of `repQuantities`, of what is not known of a rep's rates once its own data are
+	 * in; null or left out = too few reps, or no differences between them
+	 */
+	readonly between?: readonly (readonly number[])[] | null;
 	/** null = no history of rep-months */
 	readonly months: RepMonths | null;
 	/** touches to close; null or left out = the history does not say */
