@@ -15,7 +15,7 @@ import { log1p } from '../../math/log1p';
 import type { Fit } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
-import { observedLogLikelihood, searchMaximum } from '../maximumLikelihood';
+import { searchMaximum } from '../maximumLikelihood';
 import { tallyOf, type Tally } from '../tally';
 import { beta as betaFamily } from './beta';
 import type { DistributionFamily } from './distributionFamily';
@@ -105,27 +105,60 @@ function logSurvival(tries: number, { alpha, beta }: BetaGeometricParameters): n
 	);
 }
 
+/** Survivals of a table of counts are multiplied up one by one where they lie no further apart than this. */
+const DENSE = 20;
+
+/** Log-likelihood of a table of counts, each with the rows that succeeded then and those censored then. */
+function logLikelihoodOf(
+	{ values, observed, censored }: Tally,
+	p: BetaGeometricParameters
+): number {
+	const last = values[values.length - 1];
+	const total = p.alpha + p.beta;
+	const dense = last <= DENSE * values.length + FEW;
+	let [sum, tries, alive] = [0, 0, 0];
+	const survivalTo = (k: number): number => {
+		if (!dense) return logSurvival(k, p);
+		for (; tries < k; tries++) alive += log1p(-p.alpha / (total + tries));
+		return alive;
+	};
+	for (let i = 0; i < values.length; i++) {
+		const k = values[i];
+		if (observed[i] > 0) sum += observed[i] * (survivalTo(k - 1) + log(p.alpha / (total + k - 1)));
+		if (censored && censored[i] > 0) sum += censored[i] * survivalTo(k);
+	}
+	return sum;
+}
+
+/**
+ * Whether a small spread of chances about one chance for all would make the counts likelier: half the second
+ * derivative of the likelihood by the chance.
+ */
+function gainsBySpread({ values, observed, censored }: Tally, chance: number): boolean {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) {
+		const [k, left] = [values[i], 1 - chance];
+		sum += observed[i] * ((k - 1) / left) * ((k - 2) / left - 2 / chance);
+		if (censored) sum += (censored[i] * k * (k - 1)) / (left * left);
+	}
+	return sum > 0;
+}
+
 /** Log-likelihood that a spread of chances must win over one chance for all; below it the search is on its way
  * to the geometric. */
 const LEAST_GAIN = 1e-6;
 
 /** Units that do not differ send alpha and beta off to infinity together: the geometric is the limit. */
 function fitTally(tally: Tally): Fit<BetaGeometricParameters> {
-	const { values, censored, events, censoredTotal } = tally;
-	const cut = (p: BetaGeometricParameters): number => {
-		let sum = 0;
-		censored?.forEach((weight, i) => {
-			if (weight > 0) sum += weight * logSurvival(values[i], p);
-		});
-		return sum;
-	};
+	const { events, censoredTotal } = tally;
 	const tries = triesOf(tally);
 	const chance = events / tries;
+	if (!gainsBySpread(tally, chance)) return { reason: 'notOverdispersed' };
 	const maximum = searchMaximum(
 		betaGeometric.parameters,
 		// as if ten units' worth was known of the chance
 		{ alpha: 10 * chance, beta: 10 * (1 - chance) },
-		(p) => observedLogLikelihood(betaGeometric, tally, p) + cut(p)
+		(p) => logLikelihoodOf(tally, p)
 	);
 	if (!maximum) return { reason: 'noMaximum' };
 	const limit = events * log(chance) + (tries - events) * log1p(-chance);

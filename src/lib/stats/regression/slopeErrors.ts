@@ -10,7 +10,8 @@ export const ENOUGH_CLUSTERS = 20;
  * @param scores per row: regressor without effects times residual
  * @param squares per row: weight times squared regressor without effects
  * @param controls columns that were held fixed beside the effects
- * @see J. G. MacKinnon and H. White (1985), Journal of Econometrics 29:305 (HC1); Cameron and Miller (2015)
+ * @see J. G. MacKinnon and H. White (1985), Journal of Econometrics 29:305 (HC1); Cameron and Miller (2015);
+ * J. E. Pustejovsky and E. Tipton (2018), JBES 36:672, on residuals of few clusters with effects taken out
  */
 export function slopeErrors(
 	scores: Float64Array,
@@ -30,8 +31,12 @@ export function slopeErrors(
 		rows.unit.count >= ENOUGH_CLUSTERS && clusteredError !== null
 			? clusteredError
 			: Math.max(robustError, clusteredError ?? 0);
+	// A period's effect takes a share of each unit's residual with it, one in so many units: scores of a few
+	// units look smaller than they are. Unit effects lie within a cluster and take nothing.
+	const units = rows.unit.count;
+	const lost = rows.time && units > 1 ? Math.sqrt(units / (units - 1)) : 1;
 	const clusterSums: ClusterSums = {
-		scores: sumsBy(scores, rows.unit),
+		scores: sumsBy(scores, rows.unit).map((sum) => lost * sum),
 		information: sumsBy(squares, rows.unit)
 	};
 	const clusters = rows.unit.count;

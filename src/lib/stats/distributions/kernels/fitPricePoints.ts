@@ -23,6 +23,8 @@ export const LEAST_SPREAD = 1e-3;
 /** Values that spread by more than this about their centres are no prices with a discount: a dozen of such
  * humps bend to any smooth curve. */
 const LARGEST_SPREAD = 0.2;
+/** So many times that on the cells are no prices either. */
+const CLEARLY = 1.05;
 /** By how much the criterion of several prices must be better than that of one: very strong evidence (R. Kass
  * and A. Raftery 1995, JASA 90:773). */
 const LEAST_LEAD = 10;
@@ -30,6 +32,8 @@ const LEAST_LEAD = 10;
 const TURNS = 3;
 /** Steps that each number of prices gets before they are compared: its start is the best grouping already. */
 const FEW = 12;
+/** Steps of the number that was chosen. */
+const MANY = 100;
 /** So many numbers of prices in a row that are worse than the best one end the search. */
 const PATIENCE = 3;
 
@@ -56,6 +60,8 @@ export function fitPricePoints<P extends Parameters>(tally: Tally): Fit<P> {
 	const found = bestNumber(cells);
 	if (!found) return { reason: 'noPricePoints' };
 	const { prices, place } = found;
+	// All rows move the spread by little: what is no list on the cells is spared the climb.
+	if (exp(place.at[prices]) > CLEARLY * LARGEST_SPREAD) return { reason: 'noPricePoints' };
 	const exact = exp(place.at[prices]) <= LEAST_SPREAD * 1.000001;
 	const summit = climbed(tally, prices, place.at, exact);
 	const spread = exp(summit.at[prices]);
@@ -83,8 +89,9 @@ function bestNumber(cells: Cells): Found | null {
 		if (!best || criterion < best.criterion) best = { prices, place, criterion };
 		else if (prices >= best.prices + PATIENCE) break;
 	}
-	if (!best || best.prices === MOST_PRICES) return null;
-	return best.criterion < single - LEAST_LEAD ? best : null;
+	if (!best || best.prices === MOST_PRICES || !(best.criterion < single - LEAST_LEAD)) return null;
+	const place = placeOf(cells, groups[best.prices - 1], MANY);
+	return place && { ...best, place };
 }
 
 /** Standard deviation of logs within groups: more groups than a list has would bring it down far enough. */
@@ -104,12 +111,12 @@ function spreadWithin({ logs, weights, total }: Cells, starts: readonly number[]
 }
 
 /** Expectation-maximisation from groups that each are a price. */
-function placeOf(cells: Cells, starts: readonly number[]): Place | null {
+function placeOf(cells: Cells, starts: readonly number[], steps = FEW): Place | null {
 	const layout = layoutOf(starts.length);
 	const chances = starts.map((from, j) =>
 		cells.values.map((_, i) => (i >= from && i < (starts[j + 1] ?? Infinity) ? 1 : 0))
 	);
-	return expectationMaximisation(cells, layout, chances, maximise, FEW);
+	return expectationMaximisation(cells, layout, chances, maximise, steps);
 }
 
 /**
