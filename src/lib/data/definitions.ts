@@ -11,11 +11,14 @@ export interface Definitions {
 	readonly touchMinutes: number;
 	/** emails of one prospect and day are one touch: sequences send several */
 	readonly emailsPerDay: boolean;
+	/** 1 to 12: the month that opens the fiscal year; quarters and years of a file are counted from it */
+	readonly fiscalYearStart: number;
 }
 
 export const standardDefinitions: Definitions = {
 	conversationSeconds: null,
 	bookedDemos: false,
 	touchMinutes: 60,
-	emailsPerDay: true
+	emailsPerDay: true,
+	fiscalYearStart: 1
 };

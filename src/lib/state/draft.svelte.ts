@@ -22,9 +22,14 @@ import {
 	withSnapshot,
 	withZone
 } from './answerEdits';
+import { readSettled, recalled, withSettled } from './settled';
 import type { TeamKey } from './situation';
 import { changed, redone, stepsOf, undone } from './steps';
 import type { Steps } from './steps';
+import { storage } from './storage.svelte';
+import type { Vault } from './vault';
+
+const settledKey = 'settled';
 
 /** Reads files: the data worker in the app, a puppet in tests. */
 export type Read = (files: readonly File[], answers: Answers, watch: Watch) => Promise<Reading>;
@@ -35,9 +40,11 @@ interface Given {
 	readonly answers: Answers;
 	/** the team whose place they are to take; null = they are a team of their own */
 	readonly replaces: TeamKey | null;
+	/** files that are read as the user settled files of the same headers before */
+	readonly recalled: readonly string[];
 }
 
-const nothing: Given = { files: [], answers: {}, replaces: null };
+const nothing: Given = { files: [], answers: {}, replaces: null, recalled: [] };
 
 /**
  * Files on their way to a history: chosen, read, settled question by question, and then used or
@@ -45,6 +52,7 @@ const nothing: Given = { files: [], answers: {}, replaces: null };
  */
 export class Draft {
 	readonly #read: Read;
+	readonly #vault: Vault | null;
 	#steps = $state.raw<Steps<Given>>(stepsOf(nothing));
 	#reading = $state.raw<Reading | null>(null);
 	#busy = $state(false);
@@ -52,9 +60,18 @@ export class Draft {
 	#stop: AbortController | null = null;
 	#problem = $state<string | null>(null);
 	#id = 0;
+	/** files whose headers have been looked up in what is remembered */
+	#looked: readonly string[] = [];
 
-	constructor(read: Read) {
+	/** @param vault where answers are remembered by header set; null = they are not */
+	constructor(read: Read, vault: Vault | null = null) {
 		this.#read = read;
+		this.#vault = vault;
+	}
+
+	/** files of which answers given before were recalled, as long as they stand */
+	get recalled(): readonly string[] {
+		return this.#steps.present.recalled;
 	}
 
 	get files(): readonly File[] {
@@ -101,7 +118,7 @@ export class Draft {
 
 	/** Begins with files and what is known of them already, in place of whatever stood here. */
 	begin(files: readonly File[], answers: Answers, replaces: TeamKey | null): void {
-		this.#change({ files, answers, replaces });
+		this.#change({ ...nothing, files, answers, replaces });
 	}
 	/** Adds files; one of the same name takes the place of the earlier. */
 	add(added: readonly File[]): void {
@@ -181,6 +198,29 @@ export class Draft {
 		this.#go(stepsOf(nothing));
 	}
 
+	/** Remembers what was said of the columns, for the next files with the same headers. */
+	async rememberAnswers(): Promise<void> {
+		const files = this.#reading?.understood.files ?? [];
+		await this.#vault?.change(settledKey, readSettled, (list) =>
+			withSettled(list ?? [], files, this.answers)
+		);
+	}
+
+	/** Files that are new here are read as such files were settled before: one step, to be undone. */
+	async #recall(id: number, { understood }: Reading): Promise<void> {
+		const fresh = understood.files.filter(({ file }) => !this.#looked.includes(file));
+		this.#looked = [...this.#looked, ...fresh.map(({ file }) => file)];
+		if (!this.#vault || fresh.length === 0) return;
+		const list = (await this.#vault.read(settledKey, readSettled)) ?? [];
+		const { files, answers } = recalled(list, fresh, this.answers);
+		if (files.length === 0 || id !== this.#id) return;
+		this.#change({
+			...this.#steps.present,
+			answers,
+			recalled: [...this.recalled, ...files]
+		});
+	}
+
 	#answer(answers: Answers): void {
 		this.#change({ ...this.#steps.present, answers });
 	}
@@ -201,6 +241,7 @@ export class Draft {
 		this.#stop = new AbortController();
 		if (!this.active) {
 			this.#reading = null;
+			this.#looked = [];
 			return;
 		}
 		try {
@@ -210,7 +251,9 @@ export class Draft {
 					if (id === this.#id) this.#share = share;
 				}
 			});
-			if (id === this.#id) this.#reading = reading;
+			if (id !== this.#id) return;
+			this.#reading = reading;
+			await this.#recall(id, reading);
 		} catch (error) {
 			if (id === this.#id) this.#problem = error instanceof Error ? error.message : String(error);
 		} finally {
@@ -219,4 +262,4 @@ export class Draft {
 	}
 }
 
-export const draft = new Draft(readFiles);
+export const draft = new Draft(readFiles, storage.vault);

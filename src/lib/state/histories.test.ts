@@ -14,7 +14,7 @@ function setUp(held = new Map<string, unknown>()) {
 
 describe('Histories', () => {
 	const history = { ...sampleTeam(), name: 'Northside' };
-	const about = { name: 'Northside', figures: null };
+	const about = { name: 'Northside', figures: null, settings: null };
 
 	it('keep each history under its own key, whichever tab adds it', async () => {
 		const { histories, problems, held } = setUp();

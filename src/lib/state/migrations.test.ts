@@ -24,8 +24,8 @@ describe('migrated', () => {
 	});
 	it('makes records of the keys of version 1', () => {
 		expect(readRecords(migrated('histories', ['own 1', 'own 2'], 1))).toEqual([
-			{ key: 'own 1', name: '', hidden: false, figures: null },
-			{ key: 'own 2', name: '', hidden: false, figures: null }
+			{ key: 'own 1', name: '', hidden: false, figures: null, settings: null },
+			{ key: 'own 2', name: '', hidden: false, figures: null, settings: null }
 		]);
 	});
 	it('hands on what has another shape, for the reader to refuse', () => {

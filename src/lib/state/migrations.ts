@@ -20,7 +20,13 @@ const each = (list: unknown, change: (value: unknown) => unknown): unknown =>
 	Array.isArray(list) ? list.map(change) : list;
 
 /** Version 1 kept the keys of the histories alone; the list of teams shows more since. */
-const namedTeam = (key: unknown): unknown => ({ key, name: '', hidden: false, figures: null });
+const namedTeam = (key: unknown): unknown => ({
+	key,
+	name: '',
+	hidden: false,
+	figures: null,
+	settings: null
+});
 
 function fromFirst(key: string, value: unknown): unknown {
 	if (key === 'histories') return each(value, namedTeam);

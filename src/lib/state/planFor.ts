@@ -9,8 +9,14 @@ import { withoutTargets } from './planEdits';
  * The plan to begin with on a history of one's own: in its currency, with the goal that was chosen,
  * without assumptions, shocks and curves that were meant for another team. Targets stay only if the history
  * says something of what they count; on assumed figures one sets them oneself.
+ * @param fiscalYearStart month that opens the fiscal year, 1 to 12
  */
-export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
+export function planFor(
+	{ team }: TeamFit,
+	before: Plan,
+	goal: number,
+	fiscalYearStart = before.calendar.fiscalYearStart
+): Plan {
 	const { families: _, ...kept } = before;
 	const base: Plan = {
 		...kept,
@@ -22,7 +28,7 @@ export function planFor({ team }: TeamFit, before: Plan, goal: number): Plan {
 		scenarios: [],
 		assumptions: {},
 		// The quarter after the history.
-		calendar: { ...before.calendar, start: null }
+		calendar: { ...before.calendar, start: null, fiscalYearStart }
 	};
 	return team.missing.includes('dials') ? withoutTargets(base) : base;
 }

@@ -17,8 +17,8 @@ import type { Described } from './planFor';
 import { firstSituation, isKept, sampleKey, sketchKey } from './situation';
 import type { Situation, TeamKey } from './situation';
 import { storage } from './storage.svelte';
-import { figuresOf } from './teamRecord';
-import type { TeamRecord } from './teamRecord';
+import { figuresOf, standardSettings } from './teamRecord';
+import type { TeamRecord, TeamSettings } from './teamRecord';
 
 /** A history with a team fitted to it. */
 export interface Known {
@@ -32,6 +32,8 @@ export interface UseAs {
 	readonly keep: boolean;
 	/** the team whose place it takes in the list; null = it is one more */
 	readonly replaces: TeamKey | null;
+	/** how its files were read; left out = as is usual */
+	readonly settings?: TeamSettings;
 }
 
 /**
@@ -154,6 +156,11 @@ export class TeamState {
 	get list(): readonly TeamRecord[] {
 		return this.#list.filter(({ key, hidden }) => !hidden || key === plan.team);
 	}
+	/** how the files of the team in use were read */
+	get settings(): TeamSettings {
+		const record = this.#list.find(({ key }) => key === plan.team);
+		return record?.settings ?? standardSettings;
+	}
 	/** is the team in use gone with this tab? */
 	get isHeld(): boolean {
 		return !isKept(plan.team);
@@ -163,8 +170,9 @@ export class TeamState {
 	 * Plans with another history from now on; one step that undo takes back.
 	 * @param planned the plan to begin with
 	 */
-	async use(known: Known, planned: Situation['plan'], { keep, replaces }: UseAs): Promise<void> {
-		const key = await this.#add(known, keep);
+	async use(known: Known, planned: Situation['plan'], as: UseAs): Promise<void> {
+		const { keep, replaces, settings = null } = as;
+		const key = await this.#add(known, keep, settings);
 		if (replaces !== null) await this.#histories.describe(replaces, { hidden: true });
 		this.#take(key, known);
 		plan.goTo({ plan: planned, team: key });
@@ -204,7 +212,7 @@ export class TeamState {
 		const { team: from } = plan;
 		const { known } = this;
 		if (!known || from === sampleKey || isKept(from) === keep) return;
-		const key = await this.#add(known, keep);
+		const key = await this.#add(known, keep, this.settings);
 		if (isKept(key) !== keep) return this.#histories.drop(key);
 		this.#take(key, known);
 		plan.renameTeam(from, key);
@@ -218,7 +226,7 @@ export class TeamState {
 		const { team: from } = plan;
 		const { known } = this;
 		if (known && from !== sampleKey && isKept(from)) {
-			const key = await this.#add(known, true);
+			const key = await this.#add(known, true, this.settings);
 			this.#take(key, known);
 			plan.renameTeam(from, key);
 		}
@@ -235,8 +243,12 @@ export class TeamState {
 		this.#list = await this.#histories.list();
 	}
 
-	async #add({ history, fit }: Known, keep: boolean): Promise<TeamKey> {
-		const team = { name: history.name, figures: figuresOf(history, fit) };
+	async #add(
+		{ history, fit }: Known,
+		keep: boolean,
+		settings: TeamSettings | null
+	): Promise<TeamKey> {
+		const team = { name: history.name, figures: figuresOf(history, fit), settings };
 		const kept = keep ? await this.#histories.keep(history, team) : null;
 		return kept ?? this.#histories.hold(history, team);
 	}

@@ -1,3 +1,5 @@
+import { standardDefinitions, type Definitions } from '../data/definitions';
+import type { Answers } from '../data/question';
 import type { TeamFit } from '../fit/fitTeam';
 import type { Day, History } from '../history/history';
 import type { TeamKey } from './situation';
@@ -17,6 +19,21 @@ export interface TeamFigures {
 	readonly winRate: number | null;
 }
 
+/** What the user said of how files are read, which stays with the team. */
+export interface TeamSettings {
+	readonly definitions: Definitions;
+	/** minutes that the plan's zone is ahead of UTC */
+	readonly zoneMinutes: number;
+}
+
+export const standardSettings: TeamSettings = { definitions: standardDefinitions, zoneMinutes: 0 };
+
+/** The settings behind answers. */
+export const settingsOf = ({ definitions, zoneMinutes = 0 }: Answers): TeamSettings => ({
+	definitions: { ...standardDefinitions, ...definitions },
+	zoneMinutes
+});
+
 /** A team of the user's. */
 export interface TeamRecord {
 	readonly key: TeamKey;
@@ -26,6 +43,8 @@ export interface TeamRecord {
 	readonly hidden: boolean;
 	/** null = kept by an earlier version and not looked at since */
 	readonly figures: TeamFigures | null;
+	/** how its files were read; null = as is usual */
+	readonly settings: TeamSettings | null;
 }
 
 const meanOf = (values: Iterable<number>): number | null => {
@@ -65,12 +84,28 @@ function isFigures(value: unknown): value is TeamFigures {
 	);
 }
 
+function readSettings(value: unknown): TeamSettings | null {
+	if (!isBag(value) || !isBag(value.definitions) || !isNumber(value.zoneMinutes)) return null;
+	const definitions = { ...standardDefinitions, ...value.definitions };
+	const usual = (id: keyof Definitions): boolean =>
+		typeof definitions[id] === typeof standardDefinitions[id] ||
+		(id === 'conversationSeconds' && isNumber(definitions[id]));
+	if (!(Object.keys(standardDefinitions) as (keyof Definitions)[]).every(usual)) return null;
+	return { definitions, zoneMinutes: value.zoneMinutes };
+}
+
 function readRecord(value: unknown): TeamRecord | null {
 	if (!isBag(value)) return null;
-	const { key, name, hidden, figures } = value;
+	const { key, name, hidden, figures, settings } = value;
 	if (typeof key !== 'string' || typeof name !== 'string' || typeof hidden !== 'boolean')
 		return null;
-	return { key, name, hidden, figures: isFigures(figures) ? figures : null };
+	return {
+		key,
+		name,
+		hidden,
+		figures: isFigures(figures) ? figures : null,
+		settings: readSettings(settings)
+	};
 }
 
 /** The list as it comes out of the store, or null where it is none. */

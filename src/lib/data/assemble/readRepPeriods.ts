@@ -1,6 +1,7 @@
 import type { RepPeriodTable } from '../../history/history';
 import { isPlausible, parseDate } from '../dates/parseDate';
 import { grainOf, parseMonthOfYear, parsePeriod, periodOfDay, type Period } from '../dates/period';
+import { standardDefinitions } from '../definitions';
 import { fill } from '../fill';
 import { isMissing } from '../missing';
 import { isTotals } from '../table/footer';
@@ -28,11 +29,11 @@ function periodsByBounds(sheet: Sheet): Periods | null {
 }
 
 /** Periods of one column: their names, or dates that stand for a period, as the column's step says. */
-function periodsOfColumn(sheet: Sheet): Periods {
+function periodsOfColumn(sheet: Sheet, opening: number): Periods {
 	const column =
 		columnOf(sheet, 'period') ?? columnOf(sheet, 'period_start') ?? columnOf(sheet, 'month');
 	const years = columnOf(sheet, 'year')?.cells;
-	if (!column) return (years ?? []).map((year) => parsePeriod(year));
+	if (!column) return (years ?? []).map((year) => parsePeriod(year, opening));
 	const { guess, cells } = column;
 	const days = cells.map((cell) =>
 		isMissing(cell) || parsePeriod(cell) || !guess.dates ? NaN : parseDate(cell, guess.dates)
@@ -40,15 +41,20 @@ function periodsOfColumn(sheet: Sheet): Periods {
 	const real = days.filter((day) => isPlausible(day)).map(Math.floor);
 	const grain = real.length > 0 ? grainOf(real, guess.header) : 'month';
 	return cells.map((cell, row) => {
-		const whole = parsePeriod(cell) ?? (years ? parseMonthOfYear(cell, years[row]) : null);
+		const whole =
+			parsePeriod(cell, opening) ?? (years ? parseMonthOfYear(cell, years[row], opening) : null);
 		if (whole) return whole;
 		return isPlausible(days[row]) ? periodOfDay(days[row], grain, guess.header) : null;
 	});
 }
 
 /** The period of every row, null where there is none to read. */
-export const periodsOf = (sheet: Sheet): Periods =>
-	periodsByBounds(sheet) ?? periodsOfColumn(sheet);
+export const periodsOf = (sheet: Sheet, { answers }: ImportContext): Periods =>
+	periodsByBounds(sheet) ??
+	periodsOfColumn(
+		sheet,
+		answers.definitions?.fiscalYearStart ?? standardDefinitions.fiscalYearStart
+	);
 
 const measures = ['dials', 'conversations', 'demos', 'opportunities', 'wins'] as const;
 
@@ -85,7 +91,7 @@ function dropUnusable(
 
 /** Reads a rep x period sheet into canonical columns, row for row. */
 export function readRepPeriods(sheet: Sheet, context: ImportContext): RepPeriodColumns {
-	const periods = periodsOf(sheet);
+	const periods = periodsOf(sheet, context);
 	const rep = readRepColumn(sheet, context, false);
 	const [dials, conversations, demos, opportunities, wins] = measures.map((role) =>
 		readNumbers(sheet, role, context, true)

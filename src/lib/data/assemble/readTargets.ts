@@ -21,7 +21,7 @@ export function readTargets(sheet: Sheet, context: ImportContext): TargetColumns
 	const { rows, rowNumber, file } = sheet.table;
 	const names = columnOf(sheet, 'rep')?.cells;
 	const named = readRepColumn(sheet, { ...context, reps: withoutTeam(context) }, false);
-	const periods = periodsOf(sheet);
+	const periods = periodsOf(sheet, context);
 	const header = columnOf(sheet, 'target')?.guess.header ?? '';
 	const metrics = readText(sheet, 'metric');
 	const value = readMoney(sheet, 'target', context) ?? new Float64Array(rows).fill(NaN);

@@ -6,6 +6,27 @@ const bounds = (period: { start: number; end: number } | null): string =>
 	period ? `${isoOf(period.start)} ${isoOf(period.end)}` : '';
 const days = (...iso: string[]): number[] => iso.map(dayOfIso);
 
+describe('fiscal years', () => {
+	const span = (cell: string, opening: number): string => {
+		const period = parsePeriod(cell, opening)!;
+		return `${isoOf(period.start)} to ${isoOf(period.end - 1)}`;
+	};
+	it('are called by the year in which they end, and their quarters counted from their opening', () => {
+		expect(span('Q1 2025', 2)).toBe('2024-02-01 to 2024-04-30');
+		expect(span('Q4-2025', 2)).toBe('2024-11-01 to 2025-01-31');
+		expect(span('FY2025', 7)).toBe('2024-07-01 to 2025-06-30');
+		expect(span('Q1 2025', 1)).toBe('2025-01-01 to 2025-03-31');
+	});
+	it('leave months and weeks where they are', () => {
+		expect(span('2025-03', 7)).toBe('2025-03-01 to 2025-03-31');
+		expect(parsePeriod('2025-W10', 7)).toEqual(parsePeriod('2025-W10'));
+	});
+	it('count quarters beside a column of years, too', () => {
+		expect(parseMonthOfYear('Q1', '2025', 10)).toEqual(parsePeriod('Q1 2025', 10));
+		expect(parseMonthOfYear('March', '2025', 10)).toEqual(parsePeriod('2025-03'));
+	});
+});
+
 describe('parsePeriod', () => {
 	it.each([
 		['2025-03', '2025-03-01 2025-04-01'],

@@ -23,10 +23,15 @@ const month = (year: number, index: number): Period | null =>
 		? { start: dayOf(year, index, 1), end: dayOf(year, index + 1, 1) }
 		: null;
 
-const quarter = (year: number, index: number): Period | null =>
-	year >= 1990 && year <= 2100
-		? { start: dayOf(year, index * 3 - 2, 1), end: dayOf(year, index * 3 + 1, 1) }
-		: null;
+/** Months of a fiscal year, which is called by the calendar year in which it ends. */
+function fiscal(year: number, first: number, months: number, opening: number): Period | null {
+	if (year < 1990 || year > 2100) return null;
+	const from = dayOf(opening === 1 ? year : year - 1, opening, 1);
+	return { start: startOfMonth(from, first), end: startOfMonth(from, first + months) };
+}
+
+const quarter = (year: number, index: number, opening: number): Period | null =>
+	fiscal(year, index * 3 - 3, 3, opening);
 
 /** ISO 8601 week: week 1 holds January 4th, weeks start on Monday. */
 function week(year: number, index: number): Period | null {
@@ -39,21 +44,21 @@ function week(year: number, index: number): Period | null {
 const year = (text: string): number => Number(text.length === 2 ? `20${text}` : text);
 
 /** Each form with how it is read; the first that matches wins. Cells are in plain lower-case letters. */
-const forms: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | null])[] = [
+const forms: readonly (readonly [
+	RegExp,
+	(m: RegExpExecArray, opening: number) => Period | null
+])[] = [
 	[/^(\d{4})[-/. ](\d{1,2})$/, (m) => month(year(m[1]), Number(m[2]))],
 	[/^(\d{1,2})[-/. ](\d{4})$/, (m) => month(year(m[2]), Number(m[1]))],
 	[/^(\d{4})(\d{2})$/, (m) => month(year(m[1]), Number(m[2]))],
-	[/^(\d{4})[-\s/]*[qt]([1-4])$/, (m) => quarter(year(m[1]), Number(m[2]))],
-	[/^[qt]([1-4])[-\s/,']*(\d{4}|\d{2})$/, (m) => quarter(year(m[2]), Number(m[1]))],
-	[/^([1-4])[qt][-\s/,']*(\d{4}|\d{2})$/, (m) => quarter(year(m[2]), Number(m[1]))],
+	[/^(\d{4})[-\s/]*[qt]([1-4])$/, (m, o) => quarter(year(m[1]), Number(m[2]), o)],
+	[/^[qt]([1-4])[-\s/,']*(\d{4}|\d{2})$/, (m, o) => quarter(year(m[2]), Number(m[1]), o)],
+	[/^([1-4])[qt][-\s/,']*(\d{4}|\d{2})$/, (m, o) => quarter(year(m[2]), Number(m[1]), o)],
 	[/^(\d{4})[-\s/]*(?:w|kw)(\d{1,2})$/, (m) => week(year(m[1]), Number(m[2]))],
 	[/^(?:w|kw|week)\s?(\d{1,2})[-\s/,]*(\d{4}|\d{2})$/, (m) => week(year(m[2]), Number(m[1]))],
 	[/^(\p{L}+)\.?[-\s/,']*(?:de\s)?(\d{4}|\d{2})$/u, (m) => month(year(m[2]), monthOfName(m[1]))],
 	[/^(\d{4})[-\s/,]*(\p{L}+)\.?$/u, (m) => month(year(m[1]), monthOfName(m[2]))],
-	[
-		/^(?:fy\s?)?(19\d\d|20\d\d)$/,
-		(m) => ({ start: dayOf(+m[1], 1, 1), end: dayOf(+m[1] + 1, 1, 1) })
-	]
+	[/^(?:fy\s?)?(19\d\d|20\d\d)$/, (m, o) => fiscal(+m[1], 0, 12, o)]
 ];
 
 /** Longest cell that can be a period; saves the patterns from notes. */
@@ -63,25 +68,26 @@ const LONGEST = 24;
  * Reads a cell that names a whole period: "2025-03", "Mar 2025", "March 2025", "03/2025", "202503",
  * "Q1 2025", "2025-W10", "2025". Full dates are not periods by themselves: see `periodOfDay`.
  *
- * @returns null where the cell names no period. Fiscal quarters are read as calendar quarters.
+ * @param opening month that opens the fiscal year, 1 to 12: quarters and years are counted from it
+ * @returns null where the cell names no period
  */
-export function parsePeriod(cell: string): Period | null {
+export function parsePeriod(cell: string, opening = 1): Period | null {
 	if (cell.length > LONGEST) return null;
 	const text = plainLetters(cell);
 	for (const [pattern, read] of forms) {
 		const match = pattern.exec(text);
-		const period = match && read(match);
+		const period = match && read(match, opening);
 		if (period) return period;
 	}
 	return null;
 }
 
 /** A month written without its year ("March", "3") joined with a cell of a year column. */
-export function parseMonthOfYear(cell: string, yearCell: string): Period | null {
+export function parseMonthOfYear(cell: string, yearCell: string, opening = 1): Period | null {
 	const y = Number(yearCell);
 	const text = plainLetters(cell);
 	const q = /^[qt]?([1-4])$/.exec(text);
-	if (q && /^[qt]/.test(text)) return quarter(y, Number(q[1]));
+	if (q && /^[qt]/.test(text)) return quarter(y, Number(q[1]), opening);
 	return month(y, /^\d{1,2}$/.test(text) ? Number(text) : monthOfName(text));
 }
 

@@ -3,7 +3,17 @@ import type { FileKind } from '../../data/columns/fileKind';
 import type { System } from '../../data/columns/system';
 import type { Day } from '../../history/history';
 import { kindWords } from './import';
-import { capital, count, counted, dateWithYear, decimal, money, months, spelled } from './numbers';
+import {
+	capital,
+	count,
+	counted,
+	dateWithYear,
+	decimal,
+	list,
+	money,
+	months,
+	spelled
+} from './numbers';
 
 /** The Data page. */
 export const data = {
@@ -48,6 +58,8 @@ export const data = {
 		'From a spreadsheet or a mail, with its headers. You can also paste anywhere on this page.',
 	pastedName: (n: number): string => (n === 1 ? 'pasted.csv' : `pasted ${n}.csv`),
 	templates: 'Templates to fill in',
+	recalled: (files: readonly string[]): string =>
+		`${list(files)}: read as you settled files with these headers before. Undo takes that back.`,
 	others: (n: number): string => `${counted(n, 'other thing')} worth a look`,
 	notInRatios: 'not in the ratios',
 	outcomeMeaning: (word: string): string => `What “${word}” means`,

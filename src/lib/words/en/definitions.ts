@@ -1,4 +1,4 @@
-import { counted } from './numbers';
+import { counted, monthNames } from './numbers';
 
 /** What is counted as what: on the Data page, with its settings, and in the report. */
 export const definitionWords = {
@@ -35,6 +35,14 @@ export const definitionWords = {
 		emails: 'Emails of one day are one touch',
 		complaint: 'Type a number of minutes from 0 to 1,440.'
 	},
+	fiscal: {
+		name: 'Fiscal year',
+		text: (opening: number): string =>
+			opening === 1
+				? 'It is the calendar year; quarters are those of the calendar.'
+				: `It opens in ${monthNames[opening - 1]} and is called by the year in which it ends; quarters are counted from there.`,
+		opens: 'It opens in'
+	},
 	zone: {
 		name: 'Time zone',
 		text: 'Times that carry a zone are moved into the plan’s; the others stay as they are written.',
@@ -46,3 +54,30 @@ export const definitionWords = {
 		}
 	}
 } as const;
+
+/** What is counted as what, with its settings. */
+interface DefinitionFacts {
+	readonly conversationSeconds: number | null;
+	readonly bookedDemos: boolean;
+	readonly touchMinutes: number;
+	readonly emailsPerDay: boolean;
+	readonly fiscalYearStart: number;
+	/** minutes that the plan's zone is ahead of UTC */
+	readonly zoneMinutes: number;
+}
+
+/** Every definition as it is set, as a name and a sentence: for the report. */
+export function definitionList(
+	facts: DefinitionFacts
+): readonly { readonly name: string; readonly text: string }[] {
+	const { bookings, dialsPerDay, conversation, demo, touch, fiscal, zone } = definitionWords;
+	return [
+		{ name: bookings.name, text: bookings.text },
+		{ name: dialsPerDay.name, text: dialsPerDay.text },
+		{ name: conversation.name, text: conversation.text(facts.conversationSeconds) },
+		{ name: demo.name, text: demo.text(facts.bookedDemos) },
+		{ name: touch.name, text: touch.text(facts.touchMinutes, facts.emailsPerDay) },
+		{ name: fiscal.name, text: fiscal.text(facts.fiscalYearStart) },
+		{ name: zone.name, text: `${zone.offset(facts.zoneMinutes)}.` }
+	];
+}
