@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guardrailIds, guardrailTypes } from '../../src/lib/model/guardrails';
+import { naturalLevelOf } from '../../src/lib/model/naturalRep';
 import type { Plan, TargetSpec } from '../../src/lib/model/plan';
 import { targetIds, targetTypes, type TargetId } from '../../src/lib/model/targets';
 import { settingsOf } from '../../src/lib/model/targets/targetField';
@@ -131,13 +132,18 @@ describe.each(targetIds.map((id) => [id] as const))('the target %s', (id) => {
 		}
 	});
 
-	it('books twice as much with twice the reps', () => {
+	it('books twice as much with twice the reps, and counts in its own unit', () => {
 		const counts = { quarter: 20 * scale };
 		const spec = target(id, 1.25);
-		const three = forecastOf({ team, plan: planOf(spec) }, counts).scenarios[1].bookings;
+		const { scenarios } = forecastOf({ team, plan: planOf(spec) }, counts);
+		const three = scenarios[1].bookings;
 		const six = forecastOf({ team: teamOf(6), plan: planOf(spec) }, counts).scenarios[1].bookings;
 		const error = Math.hypot(2 * three.monteCarloError, six.monteCarloError);
 		expect(Math.abs(six.mean - 2 * three.mean)).toBeLessThan(3 * error);
+		// Without it the metric is what the reps do by nature, in the level's own unit.
+		const natural = mean(team.reps.map((rep) => naturalLevelOf(spec, rep, team).value));
+		expect(scenarios[0].metric.logged / natural).toBeGreaterThan(0.75);
+		expect(scenarios[0].metric.logged / natural).toBeLessThan(1.25);
 	});
 });
 

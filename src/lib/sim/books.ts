@@ -135,7 +135,7 @@ export class Books {
 			if (worked === 0) continue;
 			if (watched.by === 'days')
 				this.watch(a, r, i - 1, sum * answer.logged, sum * answer.real, worked);
-			else if (watched.by === 'demos' || watched.by === 'starts')
+			else if (watched.by === 'demos' || watched.by === 'starts' || watched.by === 'wins')
 				this.watch(a, r, i - 1, 0, 0, worked);
 			if (i > horizon.start && i <= horizon.end) inside += worked;
 		}
