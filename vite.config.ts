@@ -3,6 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './tests/support/launch.js';
 
+/** A busy machine is slow, not wrong: limits only end what hangs, so no test has its own. */
+const limits = (minutes: number) => ({
+	testTimeout: minutes * 60_000,
+	hookTimeout: minutes * 60_000
+});
+
 /** The tests that need no browser. Those named `*.long.test.ts` read LONG for how much they play. */
 const unit: TestProjectInlineConfiguration = {
 	extends: true,
@@ -11,8 +17,7 @@ const unit: TestProjectInlineConfiguration = {
 		environment: 'node',
 		// Test files share their modules: loading the core a hundred times costs more than the tests do.
 		isolate: false,
-		// A busy machine is slow, not wrong: the limit only ends what hangs.
-		testTimeout: 120_000,
+		...limits(10),
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['src/**/*.browser.test.ts', 'tests/e2e/**', '**/node_modules/**']
 	}
@@ -23,7 +28,7 @@ const browser: TestProjectInlineConfiguration = {
 	extends: true,
 	test: {
 		name: 'browser',
-		testTimeout: 120_000,
+		...limits(10),
 		include: ['src/**/*.browser.test.ts'],
 		browser: {
 			enabled: true,
@@ -35,7 +40,7 @@ const browser: TestProjectInlineConfiguration = {
 	}
 };
 
-/** `npm run test:long`: the tests named `*.long.test.ts` once more, with LONG=1 for larger counts. */
+/** `npm run test:long` (support/long.js): the tests named `*.long.test.ts`, with LONG=1 for larger counts. */
 const long: TestProjectInlineConfiguration = {
 	extends: true,
 	test: {
@@ -43,7 +48,7 @@ const long: TestProjectInlineConfiguration = {
 		environment: 'node',
 		env: { LONG: '1' },
 		include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
-		testTimeout: 30 * 60_000
+		...limits(5 * 60)
 	}
 };
 

@@ -18,7 +18,7 @@ function goalpost(line: string, input: unknown = plan) {
 	return { status, stdout, stderr };
 }
 
-describe('goalpost simulate --explain as a process', { timeout: 120_000 }, () => {
+describe('goalpost simulate --explain as a process', () => {
 	it('adds what was asked to the document, in the order of the list', () => {
 		const line = 'simulate - --replications 40 --explain whoPays,test --explain tripwires --json';
 		const { status, stdout, stderr } = goalpost(line);
@@ -46,7 +46,7 @@ describe('goalpost simulate --explain as a process', { timeout: 120_000 }, () =>
 	});
 });
 
-describe('goalpost simulate --replications settled', { timeout: 120_000 }, () => {
+describe('goalpost simulate --replications settled', () => {
 	it('plays to a checkpoint and gives the figures of as many quarters', () => {
 		// With next to no target pushed and a goal out of reach, the first checkpoint is precise.
 		const easy = {

@@ -54,7 +54,7 @@ beforeAll(() => {
 	writeFileSync(inFolder('months.csv'), monthsCsv);
 	// The first start after a change builds; not every test should wait for it.
 	goalpost('--version');
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -19,7 +19,7 @@ function goalpost(line: string, input: unknown = plan) {
 	return { status, stdout, stderr };
 }
 
-describe('goalpost sweep as a process', { timeout: 120_000 }, () => {
+describe('goalpost sweep as a process', () => {
 	const line = 'sweep - --vary targets[0].level=50:80:15 targets[0].pressure=0:1:1';
 
 	it('prints one document with every key of its interface', () => {

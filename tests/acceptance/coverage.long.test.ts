@@ -121,7 +121,7 @@ describe('a coverage target under the same luck', () => {
 		}
 	});
 
-	it('helps under a full guard', { timeout: 120_000 * scale }, () => {
+	it('helps under a full guard', () => {
 		const { bookings } = played(planOf(threeTimes, [{ type: 'pipelineReview' }]));
 		expect(percent(bookings[1][3], bookings[0][3])).toBeGreaterThan(2);
 	});

@@ -50,19 +50,15 @@ describe('experiment 9, alone: how hard a quota is', () => {
 		};
 	};
 
-	it(
-		'peaks where about half reach it, and does harm far out of reach',
-		{ timeout: 60000 * scale },
-		() => {
-			const curve = [0.6, 0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8].map(at);
-			const best = curve.reduce((a, b) => (b.gain > a.gain ? b : a));
-			within(best.difficulty, 0.9, 1.1);
-			within(best.attain, 0.45, 0.75);
-			within(best.gain, 5, 10);
-			expect(curve[7].gain).toBeLessThan(0);
-			expect(curve[8].gain).toBeLessThan(curve[7].gain);
-		}
-	);
+	it('peaks where about half reach it, and does harm far out of reach', () => {
+		const curve = [0.6, 0.8, 0.9, 1, 1.1, 1.2, 1.4, 1.6, 1.8].map(at);
+		const best = curve.reduce((a, b) => (b.gain > a.gain ? b : a));
+		within(best.difficulty, 0.9, 1.1);
+		within(best.attain, 0.45, 0.75);
+		within(best.gain, 5, 10);
+		expect(curve[7].gain).toBeLessThan(0);
+		expect(curve[8].gain).toBeLessThan(curve[7].gain);
+	});
 
 	it('is beaten by linear pay without quota and ceiling (Misra and Nair)', () => {
 		// The calibration of D§2: eps_B .15, giving up and coasting .12, a ceiling at 1.1 quotas.
@@ -81,7 +77,7 @@ describe('experiment 10, alone: a bonus at a cliff', () => {
 		meanOf(played, lastDay) / (meanOf(played, (r) => total(r.byDay.slice(0, QUARTER))) / QUARTER);
 	const two: AloneOptions = { difficulty: 1, quarters: 2, ...world, reps: 3 * reps };
 
-	it('moves deals to the last day and nothing else', { timeout: 60000 * scale }, () => {
+	it('moves deals to the last day and nothing else', () => {
 		const games = playAlone(two);
 		const effortOnly = playAlone({ ...two, timing: false });
 		const first = playAlone({ ...two, quarters: 1 });
@@ -94,51 +90,41 @@ describe('experiment 10, alone: a bonus at a cliff', () => {
 		within((100 * meanOf(pulling, (r) => r.tally.discount)) / booked(pulling), 0.2, 1.5);
 	});
 
-	it('has none of it under linear pay', { timeout: 60000 * scale }, () => {
+	it('has none of it under linear pay', () => {
 		const linear = playAlone({ ...two, pay: 'linear' });
 		within(multiple(linear), 0.9, 1.1);
 		expect(linear.every((r) => r.tally.pulled === 0 && r.tally.pushed === 0)).toBe(true);
 	});
 
-	it(
-		'becomes Larkin’s quarter under a steep accelerator and a long cycle',
-		{ timeout: 60000 * scale },
-		() => {
-			const setting = { ...defaults, pullProbability: 0.75, pullWindowDays: 65 };
-			const played = playAlone({
-				...world,
-				difficulty: 0.3,
-				pay: 'accelerator',
-				quarters: 3,
-				cycleDays: 390,
-				setting,
-				reps: reps / 2
-			});
-			const of = (from: number, to: number): number =>
-				meanOf(played, (r) => total(r.byDay.slice(from, to)));
-			// The second quarter is the first whose start was robbed by one before it.
-			const share = of(2 * QUARTER - 1, 2 * QUARTER) / of(QUARTER, 2 * QUARTER);
-			expect(share).toBeGreaterThan(0.5);
-			const cost = meanOf(played, (r) => r.tally.discount);
-			within((100 * cost) / (booked(played) + cost), 5, 9);
-		}
-	);
+	it('becomes Larkin’s quarter under a steep accelerator and a long cycle', () => {
+		const setting = { ...defaults, pullProbability: 0.75, pullWindowDays: 65 };
+		const played = playAlone({
+			...world,
+			difficulty: 0.3,
+			pay: 'accelerator',
+			quarters: 3,
+			cycleDays: 390,
+			setting,
+			reps: reps / 2
+		});
+		const of = (from: number, to: number): number =>
+			meanOf(played, (r) => total(r.byDay.slice(from, to)));
+		// The second quarter is the first whose start was robbed by one before it.
+		const share = of(2 * QUARTER - 1, 2 * QUARTER) / of(QUARTER, 2 * QUARTER);
+		expect(share).toBeGreaterThan(0.5);
+		const cost = meanOf(played, (r) => r.tally.discount);
+		within((100 * cost) / (booked(played) + cost), 5, 9);
+	});
 
-	it(
-		'drives the weak more by the month than by the quarter, and gains less with the strong',
-		{ timeout: 60000 * scale },
-		() => {
-			const by = (period: number): AloneRep[] =>
-				playAlone({ ...world, difficulty: 1.1, period, timing: false, reps: 3 * reps });
-			const [month, quarter] = [by(QUARTER / 3), by(QUARTER)];
-			const order = quarter
-				.map((_, i) => i)
-				.sort((a, b) => quarter[a].ability - quarter[b].ability);
-			const change = (rows: number[]): number =>
-				percent(booked(rows.map((i) => month[i])), booked(rows.map((i) => quarter[i])));
-			const [weak, strong] = [change(order.slice(0, reps)), change(order.slice(2 * reps))];
-			expect(weak).toBeGreaterThan(2);
-			expect(strong).toBeLessThan(weak - 2);
-		}
-	);
+	it('drives the weak more by the month than by the quarter, and gains less with the strong', () => {
+		const by = (period: number): AloneRep[] =>
+			playAlone({ ...world, difficulty: 1.1, period, timing: false, reps: 3 * reps });
+		const [month, quarter] = [by(QUARTER / 3), by(QUARTER)];
+		const order = quarter.map((_, i) => i).sort((a, b) => quarter[a].ability - quarter[b].ability);
+		const change = (rows: number[]): number =>
+			percent(booked(rows.map((i) => month[i])), booked(rows.map((i) => quarter[i])));
+		const [weak, strong] = [change(order.slice(0, reps)), change(order.slice(2 * reps))];
+		expect(weak).toBeGreaterThan(2);
+		expect(strong).toBeLessThan(weak - 2);
+	});
 });

@@ -60,13 +60,13 @@ describe('experiment 8: forty calls for all, the star among them', () => {
 		expect(policy(40, dealMaker, 0.5)).toBeCloseTo(-4.7, 1);
 	});
 
-	it('hurts the star and the team in the full engine', { timeout: 60000 * scale }, () => {
+	it('hurts the star and the team in the full engine', () => {
 		const change = engine(still, 40, played);
 		within(change.star, -16, -6);
 		within(change.team, -7, -2);
 	});
 
-	it('spares the star where each is held to the own baseline', { timeout: 60000 * scale }, () => {
+	it('spares the star where each is held to the own baseline', () => {
 		const own = { timesOwnBaseline: 1 };
 		expect(engine(still, own, played).star).toBeGreaterThanOrEqual(-1);
 		expect(engine(hot, own, played).star).toBeGreaterThanOrEqual(-4);

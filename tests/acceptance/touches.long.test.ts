@@ -119,7 +119,7 @@ describe('experiment 5: six touches against three', () => {
 		within(percent(six.chance / six.touches, three.chance / three.touches), -49, -45);
 	});
 
-	it('doubles touches and adds 4% of wins when leads are short', { timeout: 60000 * scale }, () => {
+	it('doubles touches and adds 4% of wins when leads are short', () => {
 		const [none, six] = play(worldOf(hazard, 6, 3), [[rule('touchMandate', 6)]], 200);
 		within(percent(six.prospects!.touches, none.prospects!.touches), 95.5, 99.5);
 		// 52,000 paired prospects an arm and replication set: the extra wins, about 4%, are Poisson.
@@ -131,76 +131,64 @@ describe('experiment 5: six touches against three', () => {
 		);
 	});
 
-	it('halves wins when touches are short', { timeout: 60000 * scale }, () => {
+	it('halves wins when touches are short', () => {
 		const [none, six] = play(worldOf(hazard, 40, 3), [[rule('touchMandate', 6)]], 100);
 		within(percent(six.bookings.mean, none.bookings.mean), -49, -45);
 		expect(percent(none.prospects!.started, six.prospects!.started)).toBeGreaterThan(90);
 	});
 
-	it(
-		'says the same of a cutoff at three where all are worked to six',
-		{ timeout: 60000 * scale },
-		() => {
-			for (const [leads, low, high] of [
-				[6, -100 * (1 - 1 / 1.062), -100 * (1 - 1 / 1.022)],
-				[40, 100 / 0.55 - 100, 100 / 0.51 - 100]
-			]) {
-				const [none, three] = play(worldOf(hazard, leads, 6), [[rule('touchCutoff', 3)]], 100);
-				within(percent(three.bookings.mean, none.bookings.mean), low, high);
-				within(percent(none.prospects!.touches, three.prospects!.touches), 95.5, 99.5);
-			}
+	it('says the same of a cutoff at three where all are worked to six', () => {
+		for (const [leads, low, high] of [
+			[6, -100 * (1 - 1 / 1.062), -100 * (1 - 1 / 1.022)],
+			[40, 100 / 0.55 - 100, 100 / 0.51 - 100]
+		]) {
+			const [none, three] = play(worldOf(hazard, leads, 6), [[rule('touchCutoff', 3)]], 100);
+			within(percent(three.bookings.mean, none.bookings.mean), low, high);
+			within(percent(none.prospects!.touches, three.prospects!.touches), 95.5, 99.5);
 		}
-	);
+	});
 });
 
 describe('experiment 6: the bank hazard at cutoffs 3, 6 and 10', () => {
 	const bank = logitLine(-2.79, -0.194);
 
-	it(
-		'wins .139, .209 and .254 of the leads when leads are short',
-		{ timeout: 60000 * scale },
-		() => {
-			const cutoffs = [3, 6, 10];
-			const [, ...scenarios] = play(
-				worldOf(bank, 4),
-				cutoffs.map((k) => [rule('touchCutoff', k)]),
-				100
-			);
-			scenarios.forEach(({ bookings, prospects }, i) => {
-				const perLead = bookings.mean / 1000 / (prospects!.started * 5 * 261);
-				// Some 500,000 leads: three standard errors are .002.
-				expect(Math.abs(perLead - [0.139, 0.209, 0.254][i])).toBeLessThan(0.003);
-			});
-		}
-	);
+	it('wins .139, .209 and .254 of the leads when leads are short', () => {
+		const cutoffs = [3, 6, 10];
+		const [, ...scenarios] = play(
+			worldOf(bank, 4),
+			cutoffs.map((k) => [rule('touchCutoff', k)]),
+			100
+		);
+		scenarios.forEach(({ bookings, prospects }, i) => {
+			const perLead = bookings.mean / 1000 / (prospects!.started * 5 * 261);
+			// Some 500,000 leads: three standard errors are .002.
+			expect(Math.abs(perLead - [0.139, 0.209, 0.254][i])).toBeLessThan(0.003);
+		});
+	});
 
-	it(
-		'moves the best cutoff from 1 to 9 as a lead costs nothing to .15 of a deal',
-		{ timeout: 120000 * scale },
-		() => {
-			const cutoffs = Array.from({ length: 12 }, (_, i) => i + 1);
-			const [, ...scenarios] = play(
-				worldOf(bank, 60),
-				cutoffs.map((k) => [rule('touchCutoff', k)]),
-				100
+	it('moves the best cutoff from 1 to 9 as a lead costs nothing to .15 of a deal', () => {
+		const cutoffs = Array.from({ length: 12 }, (_, i) => i + 1);
+		const [, ...scenarios] = play(
+			worldOf(bank, 60),
+			cutoffs.map((k) => [rule('touchCutoff', k)]),
+			100
+		);
+		const net = (cost: number): number[] =>
+			scenarios.map(
+				({ bookings, prospects }) => bookings.mean - cost * 1000 * prospects!.started * 5 * 261
 			);
-			const net = (cost: number): number[] =>
-				scenarios.map(
-					({ bookings, prospects }) => bookings.mean - cost * 1000 * prospects!.started * 5 * 261
-				);
-			for (const [cost, published] of [
-				[0, 1],
-				[0.02, 2],
-				[0.05, 4],
-				[0.08, 5],
-				[0.1, 6],
-				[0.15, 9]
-			]) {
-				const gains = net(cost);
-				const best = gains.indexOf(Math.max(...gains)) + 1;
-				// Near the top the curve is flat: a neighbour may win by chance.
-				within(best, published - 1, published + 1);
-			}
+		for (const [cost, published] of [
+			[0, 1],
+			[0.02, 2],
+			[0.05, 4],
+			[0.08, 5],
+			[0.1, 6],
+			[0.15, 9]
+		]) {
+			const gains = net(cost);
+			const best = gains.indexOf(Math.max(...gains)) + 1;
+			// Near the top the curve is flat: a neighbour may win by chance.
+			within(best, published - 1, published + 1);
 		}
-	);
+	});
 });

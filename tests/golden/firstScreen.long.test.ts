@@ -20,7 +20,7 @@ describe('the first screen', () => {
 
 	// The settled stage is for the long run; the app's end-to-end test reads its headline.
 	const played = process.env.LONG ? stages : stages.slice(0, 1);
-	it.each(played)('says at the %s stage what it said before', { timeout: 300000 }, (stage) => {
+	it.each(played)('says at the %s stage what it said before', (stage) => {
 		expect(JSON.parse(JSON.stringify(firstScreen(stage)))).toEqual(golden[stage]);
 	});
 });

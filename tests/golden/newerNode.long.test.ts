@@ -11,7 +11,7 @@ const NEWER = '24.21.0';
  * Chromium; the long run does it in a newer Node too, whose own Math differs in last bits.
  */
 describe('a newer Node', () => {
-	it.skipIf(!process.env.LONG)('gives the recorded bytes (long run only)', { timeout: 300000 }, () => {
+	it.skipIf(!process.env.LONG)('gives the recorded bytes (long run only)', () => {
 		const run = [
 			'node -p process.versions.node',
 			'node node_modules/vitest/vitest.mjs run --project unit src/lib/worker/sampleColumns.test.ts'

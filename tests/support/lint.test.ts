@@ -1,5 +1,5 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import ts from 'typescript-eslint';
 
 /** The project's rules without those that need types: the files of these tests do not exist. */
@@ -21,8 +21,6 @@ async function complaints(path: string, text: string): Promise<string[]> {
 		.filter(({ ruleId }) => /^(goalpost|no-restricted)/.test(ruleId ?? ''))
 		.map(({ message }) => message);
 }
-
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('import directions', () => {
 	it.each([

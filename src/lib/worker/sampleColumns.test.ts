@@ -8,7 +8,7 @@ import type { ChunkResult } from '../sim/chunk';
 import { createPlayer } from '../sim/playChunk';
 import { createPool } from './pool';
 
-describe.each(experimentNames)('the sample columns of "%s"', { timeout: 60_000 }, (name) => {
+describe.each(experimentNames)('the sample columns of "%s"', (name) => {
 	it('are the recorded ones, bit by bit, in this Node', async () => {
 		expect(await hashOf(name)).toBe(recorded.sha256[name]);
 	});

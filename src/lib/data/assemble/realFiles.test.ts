@@ -92,7 +92,7 @@ describe.skipIf(missing)('olist (../shared/data/olist)', () => {
 			expect(one.questions.filter(({ code }) => code === 'dateOrder')).toEqual([]);
 			expect(balanced(one)).toBe(true);
 		}
-	}, 60_000);
+	});
 
 	it('joins deals to their leads, asks one question, and names the win before the first contact', () => {
 		const { history, questions, understood, issues } = importOf({}, closed, european);
@@ -132,7 +132,7 @@ describe.skipIf(missing)('other real files (../shared/data)', () => {
 		expect(lacking).toEqual(['rep', 'created', 'closed']);
 		expect(count(ibm.history?.opportunities, OPEN)).toBe(0);
 		expect(ibm.history?.snapshot).toBeNaN();
-	}, 60_000);
+	});
 
 	it.each([
 		['xeducation/Lead Scoring.csv.gz', 'leads', 9240],
