@@ -5,7 +5,7 @@ import type { FitOptions } from './distributions/distributionFamily';
 import { chiSquareStatistic } from './chiSquare';
 import { ecdf, type Ecdf } from './ecdf';
 import { isFitted, type Parameters } from './fit';
-import { adStatistic, hasCensored, ksStatistic } from './goodnessOfFit';
+import { goodnessOfFit, hasCensored } from './goodnessOfFit';
 import type { Sample } from './sample';
 
 /** How far the data are from the curve, and how often data of that curve are as far from their own fit. */
@@ -127,8 +127,7 @@ interface Statistics {
 function statisticsOf(sample: Sample, curve: Distribution): Statistics {
 	const plain = !hasCensored(sample);
 	return {
-		ks: ksStatistic(sample, curve),
-		ad: plain && curve.kind === 'continuous' ? adStatistic(sample, curve) : null,
+		...goodnessOfFit(sample, curve),
 		chiSquare: plain && curve.kind === 'discrete' ? chiSquareStatistic(sample, curve) : null
 	};
 }

@@ -1,6 +1,6 @@
 import { log } from '../math/log';
 import type { Distribution } from './distributionOf';
-import { ecdf } from './ecdf';
+import { ecdf, type Ecdf } from './ecdf';
 import type { Sample } from './sample';
 
 /**
@@ -19,10 +19,15 @@ type Curve = Pick<Distribution, 'kind' | 'cdf' | 'survival'>;
 
 /** Both distances of a sample from a distribution. With censored rows, D is taken from the product-limit
  * estimate up to the last observed value. */
-export const goodnessOfFit = (sample: Sample, curve: Curve): GoodnessOfFit => ({
-	ks: ksStatistic(sample, curve),
-	ad: curve.kind === 'continuous' && !hasCensored(sample) ? adStatistic(sample, curve) : null
-});
+export function goodnessOfFit(sample: Sample, curve: Curve): GoodnessOfFit {
+	const steps = ecdf(sample);
+	const below = steps.values.map((value) => curve.cdf(value));
+	const judged = curve.kind === 'continuous' && !hasCensored(sample);
+	return {
+		ks: largestGap(steps, below, curve),
+		ad: judged ? weightOf(sample) * weightedSquares(steps, below, curve) : null
+	};
+}
 
 /** True when a row of the sample is censored. */
 export const hasCensored = ({ censored }: Sample): boolean =>
@@ -32,13 +37,14 @@ export const hasCensored = ({ censored }: Sample): boolean =>
  * The largest |share of data at or below x - cdf(x)| over all x. Between two data points the data's curve
  * is flat, so the gap is largest at their ends: just before a continuous value, or for counts at the whole
  * number before it. Ties and weights are steps of their size.
+ *
+ * @param below cdf at each value
  */
-export function ksStatistic(sample: Sample, curve: Curve): number {
-	const { values, shares } = ecdf(sample);
+function largestGap({ values, shares }: Ecdf, below: Float64Array, curve: Curve): number {
 	let largest = 0;
 	let before = 0;
 	for (let i = 0; i < values.length; i++) {
-		const at = curve.cdf(values[i]);
+		const at = below[i];
 		const justBefore =
 			curve.kind === 'continuous' ? at : curve.cdf(previous(values[i], curve.kind));
 		largest = Math.max(largest, Math.abs(shares[i] - at), Math.abs(before - justBefore));
@@ -52,28 +58,28 @@ const previous = (x: number, kind: 'discrete' | 'atoms'): number =>
 	kind === 'discrete' ? x - 1 : x - 4 * Number.EPSILON * Math.abs(x) - Number.MIN_VALUE;
 
 /**
- * n times the integral of (F_n - F)^2 / (F (1 - F)) dF, for a continuous curve and an uncensored sample.
- * Between two values F_n is a constant c and the integral is -F + c^2 log F - (1 - c)^2 log(1 - F), so ties
- * and weights need no special care.
+ * The integral of (F_n - F)^2 / (F (1 - F)) dF, for a continuous curve and an uncensored sample; n of it are A
+ * squared. Between two values F_n is a constant c and the integral is -F + c^2 log F - (1 - c)^2 log(1 - F), so
+ * ties and weights need no special care.
  *
+ * @param below cdf at each value; above it is asked of the curve where 1 - cdf would lose digits
  * @see T. W. Anderson and D. A. Darling (1954), JASA 49:765
  */
-export function adStatistic(sample: Sample, curve: Curve): number {
-	const { values, shares } = ecdf(sample);
+function weightedSquares({ values, shares }: Ecdf, below: Float64Array, curve: Curve): number {
 	let total = 0;
 	let share = 0;
 	let [lower, upper] = [0, 1];
 	for (let i = 0; i <= values.length; i++) {
 		const end = i === values.length;
-		const nextLower = end ? 1 : curve.cdf(values[i]);
-		const nextUpper = end ? 0 : curve.survival(values[i]);
+		const nextLower = end ? 1 : below[i];
+		const nextUpper = end ? 0 : below[i] < 0.5 ? 1 - below[i] : curve.survival(values[i]);
 		total -= nextLower - lower;
 		if (share > 0) total += share * share * log(nextLower / lower);
 		if (share < 1) total += (1 - share) * (1 - share) * log(upper / nextUpper);
 		share = end ? 1 : shares[i];
 		[lower, upper] = [nextLower, nextUpper];
 	}
-	return weightOf(sample) * (Number.isNaN(total) ? Infinity : total);
+	return Number.isNaN(total) ? Infinity : total;
 }
 
 function weightOf({ values, weights }: Sample): number {

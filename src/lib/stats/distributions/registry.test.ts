@@ -3,7 +3,7 @@ import { exp } from '../../math/exp';
 import { generatorOf } from '../../random/generator';
 import { distributionOf } from '../distributionOf';
 import { isFitted, type Fit, type Fitted, type Parameters } from '../fit';
-import { ksStatistic } from '../goodnessOfFit';
+import { goodnessOfFit } from '../goodnessOfFit';
 import { sampleOf } from '../sample';
 import type { DistributionFamily, ParameterSpec } from './distributionFamily';
 import { familyIds, familyOf } from './index';
@@ -156,7 +156,7 @@ describe.each(familyIds)('the %s family', (id) => {
 			const draws = drawMany(family, p, 5000);
 			const distribution = distributionOf({ family: id, parameters: p });
 			// 1.95 / sqrt(n) is the 0.1% point of Kolmogorov's law (counts stay further below)
-			expect(ksStatistic(sampleOf(draws), distribution)).toBeLessThan(1.95 / Math.sqrt(5000));
+			expect(goodnessOfFit(sampleOf(draws), distribution).ks).toBeLessThan(1.95 / Math.sqrt(5000));
 			const { min, max } = distribution.support;
 			expect(draws.every((x) => x >= min && x <= max)).toBe(true);
 		}
