@@ -3,11 +3,19 @@ import type { Answers } from '../data/question';
 import type { History } from '../history/history';
 import type { FamilyChoices } from '../model/plan';
 import type { DataServer, FittedHistory, OnProgress, Reading } from './dataServer';
+import { lifelineCut } from './lifeline';
 import type { JudgedPiece, JudgePiece } from './judgeFits';
+
+/** What the worker answers to besides: it resolves when the worker holds its lifeline. */
+interface Alive {
+	alive(name: string): Promise<void>;
+}
 
 /** The data worker of the page, and a promise that rejects when it dies. */
 interface DataThread {
 	readonly server: Remote<DataServer>;
+	/** it holds its lifeline: before, nothing is asked, or its end might go unseen */
+	readonly ready: Promise<void>;
 	readonly died: Promise<never>;
 	/** Ends it in the middle of whatever it does; `died` does not reject. */
 	readonly end: () => void;
@@ -19,27 +27,34 @@ let thread: DataThread | null = null;
 function dataThread(): DataThread {
 	if (thread) return thread;
 	const worker = new Worker(new URL('./data.worker.ts', import.meta.url), { type: 'module' });
-	const server = wrap<DataServer>(worker);
+	// Another tab has a worker of its own, which lives and dies for itself.
+	const name = `goalpost data ${crypto.getRandomValues(new Uint32Array(2)).join(' ')}`;
+	const server = wrap<DataServer & Alive>(worker);
+	const ready = server.alive(name);
+	let over = false;
 	const end = (): void => {
+		over = true;
 		thread = null;
 		server[releaseProxy]();
 		worker.terminate();
 	};
 	const died = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => {
+		const stop = (reason: string): void => {
+			if (over) return;
 			end();
-			const reason = event.message || 'it did not start';
 			reject(new Error(`The worker that reads data stopped: ${reason}.`));
-		});
+		};
+		worker.addEventListener('error', (event) => stop(event.message || 'it did not start'));
+		void ready.then(() => lifelineCut(name)).then(() => stop('it was ended from outside'));
 	});
 	died.catch(() => undefined);
-	thread = { server, died, end };
+	thread = { server, ready, died, end };
 	return thread;
 }
 
 async function ask<T>(question: (server: Remote<DataServer>) => Promise<T>): Promise<T> {
-	const { server, died } = dataThread();
-	return Promise.race([question(server), died]);
+	const { server, ready, died } = dataThread();
+	return Promise.race([ready.then(() => question(server)), died]);
 }
 
 /** The sample team's history and fit. @throws Error when the worker died */
