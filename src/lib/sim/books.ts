@@ -1,10 +1,13 @@
 import type { Response } from '../model/behaviour/response';
 import { daySegments } from '../model/team';
 import type { Horizon } from './horizon';
-import type { Stage } from './stage';
+import type { Stage, Watched } from './stage';
 import { prospectFigures, type TouchDays } from './touches/touchDays';
 
 const SEGMENTS = daySegments.length;
+
+/** Metrics of which every day worked counts in what they are divided by, whatever happens on it. */
+const countsByDay: readonly Watched['by'][] = ['demos', 'starts', 'wins'];
 
 /**
  * Who did what and who booked what: filled while a replication is played. Some figures are kept by
@@ -135,8 +138,7 @@ export class Books {
 			if (worked === 0) continue;
 			if (watched.by === 'days')
 				this.watch(a, r, i - 1, sum * answer.logged, sum * answer.real, worked);
-			else if (watched.by === 'demos' || watched.by === 'starts' || watched.by === 'wins')
-				this.watch(a, r, i - 1, 0, 0, worked);
+			else if (countsByDay.includes(watched.by)) this.watch(a, r, i - 1, 0, 0, worked);
 			if (i > horizon.start && i <= horizon.end) inside += worked;
 		}
 		this.ignoring[place] += inside * answer.ignoring;

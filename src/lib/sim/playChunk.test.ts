@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTeam } from '../data/sample/sampleTeam';
 import { fitTeam } from '../fit/fitTeam';
-import { planDefaults, type Plan } from '../model/plan';
+import { planDefaults, type Plan, type TargetSpec } from '../model/plan';
+import { targetIds, targetTypes, type TargetId } from '../model/targets';
+import { settingsOf } from '../model/targets/targetField';
+import type { TargetType } from '../model/targets/targetType';
 import { createPlayer } from './playChunk';
 
 const plan: Plan = {
@@ -10,9 +13,15 @@ const plan: Plan = {
 	targets: [{ type: 'dialsPerDay', level: 60, pressure: 0.75 }]
 };
 
+const fitted = fitTeam(sampleTeam());
+const fieldsOf = (type: TargetId): NonNullable<TargetType['fields']> => {
+	const { fields = [] }: TargetType = targetTypes[type];
+	return fields;
+};
+
 describe('playing a quarter', () => {
 	it('books the same whether deals that are won nowhere are followed or not', () => {
-		const player = createPlayer({ team: fitTeam(sampleTeam()), plan });
+		const player = createPlayer({ team: fitted, plan });
 		const replications = 100;
 		const quarter = player.play({ job: 'quarter', first: 0, count: replications });
 		// The year follows every deal to its end, lost ones too.
@@ -21,5 +30,21 @@ describe('playing a quarter', () => {
 		const quarters = year.columns.byQuarter.length / replications / arms;
 		for (let k = 0; k < replications * arms; k++)
 			expect(year.columns.byQuarter[k * quarters] / quarter.columns.bookings[k]).toBeCloseTo(1, 12);
+	});
+});
+
+describe('the metric of a target', () => {
+	it.each(targetIds)('is a number or nothing in every month: %s', (type) => {
+		const { defaults } = targetTypes[type];
+		const target: TargetSpec = {
+			...settingsOf(fieldsOf(type), {}),
+			type,
+			...defaults
+		};
+		const player = createPlayer({ team: fitted, plan: { ...plan, targets: [target] } });
+		for (const values of player.yearOf(0).metric) {
+			expect(values.some((value) => value > 0)).toBe(true);
+			expect(values.some((value) => Math.abs(value) === Infinity)).toBe(false);
+		}
 	});
 });

@@ -2,6 +2,7 @@ import type { GuardrailId } from '../model/guardrails';
 import type { ParameterId } from '../model/parameters';
 import type { FamilyQuantity, Level, Plan } from '../model/plan';
 import type { FamilyId } from '../stats/distributions';
+import type { ShockId } from '../model/shocks';
 import type { TargetId } from '../model/targets';
 import type { ForecastResult } from '../sim/result';
 import {
@@ -9,7 +10,9 @@ import {
 	withFamily,
 	withGoal,
 	withGuardrail,
+	withGuardrailSetting,
 	withLevel,
+	withoutShock,
 	withoutTarget,
 	withoutTargets,
 	withPayMix,
@@ -17,6 +20,9 @@ import {
 	withQuarters,
 	withReps,
 	withSeed,
+	withSetting,
+	withShock,
+	withShockSetting,
 	withTarget
 } from './planEdits';
 import { firstSituation, isKept, readSituation } from './situation';
@@ -127,6 +133,28 @@ export class PlanState {
 	}
 	toggleGuardrail(type: GuardrailId, on: boolean): void {
 		this.#change('guardrail', withGuardrail(this.plan, type, on));
+	}
+	/** @param value null = as the type has it */
+	setSetting(index: number, name: string, value: number | string | null): void {
+		this.#change(`${name} ${index}`, withSetting(this.plan, index, name, value));
+	}
+	/** @param value null = as the type has it */
+	setGuardrail(
+		type: GuardrailId,
+		name: string,
+		value: number | string | null,
+		settled = true
+	): void {
+		this.#change(`${type} ${name}`, withGuardrailSetting(this.plan, type, name, value), settled);
+	}
+	addShock(type: ShockId): void {
+		this.#change('shock', withShock(this.plan, type));
+	}
+	removeShock(index: number): void {
+		this.#change('shock', withoutShock(this.plan, index));
+	}
+	setShock(index: number, name: string, value: number | string): void {
+		this.#change(`shock ${index} ${name}`, withShockSetting(this.plan, index, name, value));
 	}
 	addTarget(type: TargetId): void {
 		this.#change('target', withTarget(this.plan, type));

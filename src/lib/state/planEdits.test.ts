@@ -7,10 +7,15 @@ import {
 	withFamily,
 	withGoal,
 	withGuardrail,
+	withGuardrailSetting,
 	withLevel,
+	withoutShock,
 	withoutTarget,
 	withoutTargets,
 	withPressure,
+	withSetting,
+	withShock,
+	withShockSetting,
 	withTarget
 } from './planEdits';
 
@@ -60,5 +65,22 @@ describe('withFamily', () => {
 		const one = withFamily(chosen, 'cycle', null);
 		expect(one.families).toEqual({ dealSize: 'gamma' });
 		expect(withFamily(one, 'dealSize', null)).toEqual(empty);
+	});
+
+	it('set what a target, a check and a shock are asked, and take it back', () => {
+		const quota = withTarget(empty, 'bookingsQuota');
+		const paid = withSetting(quota, quota.targets.length - 1, 'pay', 'linear');
+		expect(paid.targets.at(-1)).toMatchObject({ type: 'bookingsQuota', pay: 'linear' });
+		expect(
+			withSetting(paid, paid.targets.length - 1, 'pay', null).targets.at(-1)
+		).not.toHaveProperty('pay');
+		const checked = withGuardrail(empty, 'pairedRatio', true);
+		expect(withGuardrailSetting(checked, 'pairedRatio', 'strength', 0.5).guardrails).toEqual([
+			{ type: 'pairedRatio', strength: 0.5 }
+		]);
+		const shocked = withShock(empty, 'winRate');
+		expect(shocked.shocks).toEqual([{ type: 'winRate', change: -0.2, fromDay: 0 }]);
+		expect(withShockSetting(shocked, 0, 'fromDay', 20).shocks[0].fromDay).toBe(20);
+		expect(withoutShock(shocked, 0).shocks).toEqual([]);
 	});
 });

@@ -1,6 +1,16 @@
 import type { GuardrailId } from '../model/guardrails';
 import type { ParameterId } from '../model/parameters';
-import type { FamilyQuantity, Level, Plan, TargetSpec } from '../model/plan';
+import type {
+	FamilyQuantity,
+	GuardrailSpec,
+	Level,
+	Plan,
+	ShockSpec,
+	TargetSpec
+} from '../model/plan';
+import { shockTypes } from '../model/shocks';
+import type { ShockId } from '../model/shocks';
+import type { ShockType } from '../model/shocks/shockType';
 import type { FamilyId } from '../stats/distributions';
 import { targetTypes } from '../model/targets';
 import type { TargetId } from '../model/targets';
@@ -69,6 +79,66 @@ function withChangedTarget(plan: Plan, index: number, change: Partial<TargetSpec
 	);
 	return { ...plan, targets };
 }
+
+/** A further setting of a target; null = as the type has it. */
+export function withSetting(
+	plan: Plan,
+	index: number,
+	name: string,
+	value: number | string | null
+): Plan {
+	const targets = plan.targets.map((target, i) =>
+		i === index ? set(target, name, value) : target
+	);
+	return { ...plan, targets };
+}
+
+/** A guardrail's strength or further setting; null = as the type has it. */
+export function withGuardrailSetting(
+	plan: Plan,
+	type: GuardrailId,
+	name: string,
+	value: number | string | null
+): Plan {
+	const guardrails = plan.guardrails.map((guardrail) =>
+		guardrail.type === type ? set(guardrail, name, value) : guardrail
+	);
+	return { ...plan, guardrails };
+}
+
+function set<Spec extends TargetSpec | GuardrailSpec | ShockSpec>(
+	spec: Spec,
+	name: string,
+	value: number | string | null
+): Spec {
+	const { [name]: _, ...others } = spec as Record<string, unknown>;
+	return (value === null ? others : { ...others, [name]: value }) as Spec;
+}
+
+/** One more thing that may happen, with the registry's numbers. */
+export function withShock(plan: Plan, type: ShockId): Plan {
+	const { fields }: ShockType = shockTypes[type];
+	const numbers = fields.flatMap((field) =>
+		field.unit === 'rep' ? [] : [[field.name, field.default] as const]
+	);
+	const shock: ShockSpec = { ...Object.fromEntries(numbers), type };
+	return { ...plan, shocks: [...plan.shocks, shock] };
+}
+
+export const withoutShock = (plan: Plan, index: number): Plan => ({
+	...plan,
+	shocks: plan.shocks.filter((_, i) => i !== index)
+});
+
+export const withShockSetting = (
+	plan: Plan,
+	index: number,
+	name: string,
+	value: number | string
+): Plan => ({
+	...plan,
+	shocks: plan.shocks.map((shock, i) => (i === index ? set(shock, name, value) : shock))
+});
 
 /** A guardrail on or off. */
 export function withGuardrail(plan: Plan, type: GuardrailId, on: boolean): Plan {

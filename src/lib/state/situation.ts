@@ -1,3 +1,5 @@
+import { exampleTeamIds } from '../data/examples/exampleTeamIds';
+import type { ExampleTeamId } from '../data/examples/exampleTeamIds';
 import { planDefaults } from '../model/plan';
 import type { Plan } from '../model/plan';
 import { readPlan } from '../model/readPlan';
@@ -7,6 +9,15 @@ import { withTarget } from './planEdits';
 /** Names the team that a plan is for: the sample, or one of the user's. */
 export type TeamKey = string;
 export const sampleKey: TeamKey = 'sample';
+
+/** The teams that come with the app: which of them a key means; null = none. */
+export const exampleOf = (key: TeamKey): ExampleTeamId | null =>
+	key === sampleKey
+		? exampleTeamIds[0]
+		: (exampleTeamIds.slice(1).find((id) => id === key) ?? null);
+/** The key of such a team. */
+export const exampleKey = (id: ExampleTeamId): TeamKey =>
+	id === exampleTeamIds[0] ? sampleKey : id;
 
 /** The team that the plan itself describes in a few numbers (`Plan.team`). */
 export const sketchKey: TeamKey = 'sketch';

@@ -7,14 +7,17 @@ import type { Plan } from '../model/plan';
 import type { Team } from '../model/team';
 import { teamInPlay } from '../model/teamInPlay';
 import { describe } from '../words/en/describe';
+import { exampleNames } from '../words/en/examples';
 import { mast } from '../words/en/shell';
-import { fitKept, readSample } from '../worker/dataClient';
+import { fitKept, readExample } from '../worker/dataClient';
 import type { FittedHistory } from '../worker/dataServer';
 import { Histories } from './histories';
 import { plan } from './plan.svelte';
 import { planFor, planForSketch, suggestedGoal } from './planFor';
 import type { Described } from './planFor';
-import { firstSituation, isKept, sampleKey, sketchKey } from './situation';
+import { exampleOf, firstSituation, isKept, sampleKey, sketchKey } from './situation';
+import { startOf, startOn } from './starts';
+import type { Start } from './starts';
 import type { Situation, TeamKey } from './situation';
 import { storage } from './storage.svelte';
 import { figuresOf, standardSettings } from './teamRecord';
@@ -95,7 +98,7 @@ export class TeamState {
 	}
 	/** how many reps its history has; null while that is not known */
 	get own(): number | null {
-		return this.fitted?.reps.length ?? (this.isSample ? sampleReps.rows : null);
+		return this.fitted?.reps.length ?? (plan.team === sampleKey ? sampleReps.rows : null);
 	}
 	/** the team at the size that the plan asks for */
 	get current(): Team | null {
@@ -106,8 +109,9 @@ export class TeamState {
 	get months(): number | null {
 		return this.isSketch ? 0 : (this.known?.fit.table.months ?? null);
 	}
-	get isSample(): boolean {
-		return plan.team === sampleKey;
+	/** one of those that come with the app */
+	get isExample(): boolean {
+		return exampleOf(plan.team) !== null;
 	}
 	/** is it described in a few numbers, without a history? */
 	get isSketch(): boolean {
@@ -116,12 +120,14 @@ export class TeamState {
 	/** as it stands in the masthead */
 	get name(): string {
 		if (this.isSketch) return describe.name;
-		return this.isSample ? mast.sampleTeam : this.fitted?.name || mast.namelessTeam;
+		const example = exampleOf(plan.team);
+		return example ? exampleNames[example] : this.fitted?.name || mast.namelessTeam;
 	}
 
 	/** Reads and fits a team that is not known yet, then with the families chosen by hand. */
 	async load(team: TeamKey, families?: FamilyChoices): Promise<void> {
-		await this.#fit(team, team, () => (team === sampleKey ? readSample() : this.#kept(team)));
+		const example = exampleOf(team);
+		await this.#fit(team, team, () => (example ? readExample(example) : this.#kept(team)));
 		const variant = variantOf(team, families);
 		const base = this.#known[team];
 		if (variant !== team && base)
@@ -185,13 +191,28 @@ export class TeamState {
 		plan.goTo({ plan: planForSketch(described, plan.plan, today), team: sketchKey });
 	}
 
+	/**
+	 * One of the plans that people come with: on the example that carries its story while one looks at
+	 * examples, else on the user's own team. One step.
+	 */
+	async start(start: Start): Promise<void> {
+		if (!this.isExample) return plan.goTo({ plan: startOn(start, plan.plan), team: plan.team });
+		await this.load(start.team);
+		const known = this.#known[start.team];
+		if (!known) return;
+		const goal =
+			start.team === sampleKey ? firstSituation.plan.goal : suggestedGoal(known.fit)?.goal;
+		const base = planFor(known.fit, firstSituation.plan, goal ?? plan.plan.goal);
+		plan.goTo({ plan: startOn(start, base), team: start.team });
+	}
+
 	/** Plans with another of the teams, as one left it; one step. */
 	async goTo(key: TeamKey): Promise<void> {
 		await this.load(key);
 		const latest = plan.latestFor(key);
 		const known = this.#known[key];
 		if (latest) plan.goTo({ plan: latest, team: key });
-		else if (key === sampleKey) plan.goTo(firstSituation);
+		else if (exampleOf(key)) await this.start(startOf(key));
 		else if (known) {
 			const goal = suggestedGoal(known.fit)?.goal ?? plan.plan.goal;
 			plan.goTo({ plan: planFor(known.fit, plan.plan, goal), team: key });
@@ -211,7 +232,7 @@ export class TeamState {
 	async setKept(keep: boolean): Promise<void> {
 		const { team: from } = plan;
 		const { known } = this;
-		if (!known || from === sampleKey || isKept(from) === keep) return;
+		if (!known || exampleOf(from) || isKept(from) === keep) return;
 		const key = await this.#add(known, keep, this.settings);
 		if (isKept(key) !== keep) return this.#histories.drop(key);
 		this.#take(key, known);
@@ -225,7 +246,7 @@ export class TeamState {
 	async keepAnew(): Promise<void> {
 		const { team: from } = plan;
 		const { known } = this;
-		if (known && from !== sampleKey && isKept(from)) {
+		if (known && !exampleOf(from) && isKept(from)) {
 			const key = await this.#add(known, true, this.settings);
 			this.#take(key, known);
 			plan.renameTeam(from, key);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles, readSample } from './dataClient';
+import { readFiles, readExample } from './dataClient';
 
 const csv = [
 	'Rep,Month,Dials,Bookings',
@@ -8,7 +8,7 @@ const csv = [
 
 describe('the data worker', () => {
 	it('makes and fits the sample team', async () => {
-		const { history, fit } = await readSample();
+		const { history, fit } = await readExample('sampleTeam');
 		expect(history.activities?.rows).toBeGreaterThan(10000);
 		expect(fit?.team.reps).toHaveLength(5);
 	});

@@ -1,4 +1,5 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { ExampleTeamId } from '../data/examples/exampleTeamIds';
 import type { Answers } from '../data/question';
 import type { History } from '../history/history';
 import type { FamilyChoices } from '../model/plan';
@@ -57,8 +58,9 @@ async function ask<T>(question: (server: Remote<DataServer>) => Promise<T>): Pro
 	return Promise.race([ready.then(() => question(server)), died]);
 }
 
-/** The sample team's history and fit. @throws Error when the worker died */
-export const readSample = (): Promise<FittedHistory> => ask((server) => server.sample());
+/** An example team's history and fit. @throws Error when the worker died */
+export const readExample = (id: ExampleTeamId): Promise<FittedHistory> =>
+	ask((server) => server.example(id));
 
 /** The fit of a history that the browser kept. @throws Error when the worker died */
 export const fitKept = (history: History, families?: FamilyChoices): Promise<FittedHistory> =>

@@ -52,7 +52,7 @@ describe('createDataServer', () => {
 		const server = createDataServer();
 		const reading = await server.read([{ id: 1, name: 'months.csv', blob: blobOf(csv) }]);
 		expect(structuredClone(reading)).toEqual(reading);
-		const sample = server.sample();
+		const sample = server.example('sampleTeam');
 		expect(structuredClone(sample)).toEqual(sample);
 		expect(server.fit(sample.history)).toEqual(sample);
 	});

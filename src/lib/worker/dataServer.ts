@@ -1,7 +1,7 @@
 import { assembleRead, type Assembly } from '../data/assemble/assemble';
+import { exampleTeams, type ExampleTeamId } from '../data/examples';
 import type { ReadFile } from '../data/importFile';
 import type { Answers } from '../data/question';
-import { sampleTeam } from '../data/sample/sampleTeam';
 import { fitHistory, type TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
 import type { FamilyChoices } from '../model/plan';
@@ -31,8 +31,8 @@ export type OnProgress = (share: number) => void;
 
 /** What the data worker answers to: everything that is too slow for the page. */
 export interface DataServer {
-	/** The sample team's history, made anew from its seed, and its fit. */
-	sample(): FittedHistory;
+	/** An example team's history, made anew from its seed, and its fit. */
+	example(id: ExampleTeamId): FittedHistory;
 	/** Fits a history that the browser kept, with families chosen by hand. */
 	fit(history: History, families?: FamilyChoices): FittedHistory;
 	/** Held-out scores and p-values of fits, a piece at a time, so that the page can stop. */
@@ -60,7 +60,7 @@ function stepwise(report: OnProgress | null | undefined, total: number): (bytes:
 export function createDataServer(): DataServer {
 	let known = new Map<number, readonly ReadFile[]>();
 	return {
-		sample: () => fitted(sampleTeam()),
+		example: (id) => fitted(exampleTeams[id]()),
 		fit: fitted,
 		judge,
 		async read(files, answers, onProgress) {

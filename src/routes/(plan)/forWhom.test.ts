@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { teamOfSketch } from '$lib/fit/sketchTeam';
 import type { Level } from '$lib/model/plan';
 import type { Team } from '$lib/model/team';
-import { commonLevel, levelsOf, sharedOut } from './forWhom';
+import { commonLevel, levelFrom, levelsOf, sharedOut } from './forWhom';
 
 const sketched = teamOfSketch({ reps: 2, dialsPerDay: 45 }, 'USD');
 const team: Team = {
@@ -28,6 +28,15 @@ describe('for whom', () => {
 		const byRep = sharedOut('byRep', ['a', 'b'], 55);
 		expect(levelsOf(byRep)).toEqual({ whom: 'byRep', values: { a: 55, b: 55 } });
 		expect(levelsOf(sharedOut('byLevel', ['junior'], 55)).whom).toBe('byLevel');
-		expect(levelsOf({ from: 50, to: 60 })).toEqual({ whom: 'all', values: {} });
+		expect(levelsOf(sharedOut('range', [], 55))).toEqual({
+			whom: 'range',
+			values: { from: 55, to: 55 }
+		});
+		expect(levelsOf(sharedOut('timesOwn', [], 55)).whom).toBe('timesOwn');
+	});
+	it('keeps the ends of a range in their order, whichever was typed last', () => {
+		expect(levelFrom('range', { from: 70, to: 60 })).toEqual({ from: 60, to: 70 });
+		expect(levelFrom('timesOwn', { timesOwnBaseline: 1.3 })).toEqual({ timesOwnBaseline: 1.3 });
+		expect(levelFrom('byLevel', { junior: 50 })).toEqual({ byLevel: { junior: 50 } });
 	});
 });

@@ -5,13 +5,15 @@ import type { Team } from '$lib/model/team';
 import { settle } from '$lib/ui/scale';
 
 /** Whether a target is the same for all or differs. */
-export type Whom = 'all' | 'byLevel' | 'byRep';
+export type Whom = 'all' | 'range' | 'timesOwn' | 'byLevel' | 'byRep';
 
 /** A level as the table shows it: by whom, and the number of each. */
 export function levelsOf(level: Level): { whom: Whom; values: Readonly<Record<string, number>> } {
 	if (typeof level === 'object' && 'byLevel' in level)
 		return { whom: 'byLevel', values: level.byLevel };
 	if (typeof level === 'object' && 'byRep' in level) return { whom: 'byRep', values: level.byRep };
+	if (typeof level === 'object' && 'from' in level) return { whom: 'range', values: { ...level } };
+	if (typeof level === 'object') return { whom: 'timesOwn', values: { ...level } };
 	return { whom: 'all', values: {} };
 }
 
@@ -35,9 +37,28 @@ export function commonLevel(target: TargetSpec, team: Team): number {
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** What a multiple of one's own begins with: "a quarter more than they do now". */
+const usualTimes = 1.25;
+
 /** The same number for everyone, in the form that the choice asks for. */
 export function sharedOut(whom: Whom, keys: readonly string[], value: number): Level {
 	const table = Object.fromEntries(keys.map((key) => [key, value]));
 	if (whom === 'all') return value;
+	if (whom === 'range') return { from: value, to: value };
+	if (whom === 'timesOwn') return { timesOwnBaseline: usualTimes };
 	return whom === 'byLevel' ? { byLevel: table } : { byRep: table };
+}
+
+/** A level from the numbers of the table; the ends of a range stay in their order. */
+export function levelFrom(whom: Whom, values: Readonly<Record<string, number>>): Level {
+	switch (whom) {
+		case 'byLevel':
+			return { byLevel: values };
+		case 'range':
+			return { from: Math.min(values.from, values.to), to: Math.max(values.from, values.to) };
+		case 'timesOwn':
+			return { timesOwnBaseline: values.timesOwnBaseline };
+		default:
+			return { byRep: values };
+	}
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '$lib/model/plan';
+import type { Plan, TargetSpec } from '$lib/model/plan';
 import { targetTypes } from '$lib/model/targets';
 import type { TargetId } from '$lib/model/targets';
 import type { Team } from '$lib/model/team';
@@ -7,7 +7,7 @@ import type { CurvePoint } from '$lib/state/sidePlays';
 import { threeAnswersWords } from '$lib/words/en/charts';
 import { responseCurveWords } from '$lib/words/en/charts/responseCurve';
 import { ticks } from '$lib/words/en/controls';
-import { levelWords } from '$lib/words/en/level';
+import { levelWords, levelWriter, roughLevel } from '$lib/words/en/level';
 import { money } from '$lib/words/en/numbers';
 import type { GoalFacts } from '$lib/words/en/plan';
 import { targetWords } from '$lib/words/en/targets';
@@ -27,15 +27,17 @@ export function goalFacts(plan: Plan, { months, reps }: Team): GoalFacts {
 }
 
 /** Facts to measure a target's level by: what is done now, and what the best months did. */
-export function levelTicks(type: TargetId, team: Team | null, answer: Answer | null) {
+export function levelTicks(target: TargetSpec, team: Team | null, answer: Answer | null) {
 	if (!team) return [];
-	const now = naturalLevel(type, team);
-	const shown = [{ value: now, text: ticks.now(now) }];
+	const { type } = target;
+	const now = naturalLevel(target, team);
+	const write = roughLevel(type, team.currency);
+	const shown = [{ value: now, text: ticks.now(write(now)) }];
 	const naive = answer?.result.naive;
 	if (naive && naive.metricInThose !== null && answer?.input.plan.targets[0]?.type === type)
 		shown.push({
 			value: naive.metricInThose,
-			text: ticks.best(naive.metricInThose, naive.months)
+			text: ticks.best(write(naive.metricInThose), naive.months)
 		});
 	return shown;
 }
@@ -69,6 +71,8 @@ export function curveInput(
 			value: level,
 			sustained: mostInHistory(type, team)
 		},
-		words: responseCurveWords(result.currency, (x) => levelWords(x, targetWords[type].unit))
+		words: responseCurveWords(result.currency, (x) =>
+			levelWords(x, targetWords[type].unit, levelWriter(type, result.currency))
+		)
 	};
 }

@@ -5,9 +5,11 @@ import type { TargetId } from '$lib/model/targets';
 import type { TargetType } from '$lib/model/targets/targetType';
 import type { Team } from '$lib/model/team';
 
-/** Mean over the reps of what a target type counts, when nobody sets a target. */
-export const naturalLevel = (type: TargetId, team: Team): number =>
-	team.reps.reduce((sum, rep) => sum + naturalLevelOf({ type }, rep, team).value, 0) /
+type NaturalOf = Parameters<typeof naturalLevelOf>[0];
+
+/** Mean over the reps of what a target counts, when nobody sets a target. */
+export const naturalLevel = (target: NaturalOf, team: Team): number =>
+	team.reps.reduce((sum, rep) => sum + naturalLevelOf(target, rep, team).value, 0) /
 	team.reps.length;
 
 /** The most that any rep has averaged in a month of what a target type counts; null = not recorded. */

@@ -3,16 +3,25 @@ import { parameters } from '$lib/model/parameters';
 import type { Plan } from '$lib/model/plan';
 import { daySegments } from '$lib/model/team';
 import type { Team } from '$lib/model/team';
-import type { RepSummary } from '$lib/sim/result';
+import type { RepSummary, ScenarioResult } from '$lib/sim/result';
 import { levelNumber } from '$lib/state/planEdits';
 import type { Answer } from '$lib/state/runner';
 import { assumption } from '$lib/words/en/assumptions';
-import { shortLevel } from '$lib/words/en/level';
+import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { segmentNames } from '$lib/words/en/plan';
 import type { DayFacts, NextQuarterFacts, RestsOnFacts, WatchedFacts } from '$lib/words/en/plan';
+import { targetWords } from '$lib/words/en/targets';
 import { fullDepth } from '$lib/worker/forecast';
 import { parametersInPlay } from './inPlay';
-import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+import {
+	countedWords,
+	isDaily,
+	noneOf,
+	onlyLevel,
+	onlyType,
+	onlyWords,
+	targetOf
+} from './scenarios';
 
 /** The minutes of a day as the bars show them. What a target counts is filled. */
 export function dayParts(answer: Answer) {
@@ -37,7 +46,7 @@ export function dayFacts(answer: Answer): DayFacts | null {
 		none: none.minutes,
 		target: target.scenario.minutes,
 		extra: target.scenario.metric.real - none.metric.real,
-		noun: onlyWords(answer.input.plan)
+		noun: onlyType(answer.input.plan)?.activity === 'dialling' ? onlyWords(answer.input.plan) : null
 	};
 }
 
@@ -63,9 +72,22 @@ export function watchedOf(answer: Answer): { facts: WatchedFacts; input: Watched
 		loggedPerDay: last(weeks.logged),
 		realPerDay: last(weeks.real),
 		many: words.many,
-		realMeans: words.realMeans
+		realMeans: words.realMeans,
+		...(isDaily(answer.input.plan) ? {} : { amounts: amountsOf(answer, weeks) })
 	};
 	return { facts, input };
+}
+
+/** Logged and real of the last week, as the unit of the only target has them. */
+function amountsOf({ input: { plan } }: Answer, weeks: ScenarioResult['weeks']) {
+	const [{ type }] = plan.targets;
+	const write = roughLevel(type, plan.currency);
+	const real = write(last(weeks.real));
+	return {
+		logged: levelWords(last(weeks.logged), targetWords[type].unit, write),
+		real,
+		same: write(last(weeks.logged)) === real
+	};
 }
 
 /** Bookings now, in the quarter after, and later; null before the year is played or without a target. */
@@ -105,8 +127,9 @@ export function scatterOf(answer: Answer) {
 		facts: {
 			before: none.rSquared.value,
 			after: target.rSquared.value,
-			many: words.many,
-			level: level === null ? null : shortLevel(level),
+			many: countedWords(answer.input.plan)?.many ?? null,
+			level:
+				level === null ? null : shortLevel(level, levelWriter(answer.input.plan.targets[0].type)),
 			replications: Math.min(fullDepth.year, replications)
 		}
 	};

@@ -1,16 +1,17 @@
-import type { Plan } from '$lib/model/plan';
+import type { Plan, TargetSpec } from '$lib/model/plan';
 import { targetTypes } from '$lib/model/targets';
+import type { Team } from '$lib/model/team';
 import type { ForecastResult } from '$lib/sim/result';
 import { levelNumber } from '$lib/state/planEdits';
 import type { Answer } from '$lib/state/runner';
 import { envelopeWords } from '$lib/words/en/controls';
 import type { AnswerStatistics } from '$lib/words/en/controls';
-import { levelWords, shortLevel } from '$lib/words/en/level';
+import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { betweenLabel, gapWords, stepLabel } from '$lib/words/en/plan';
 import type { DeckFacts, HeadlineFacts, StepFacts } from '$lib/words/en/plan';
-import { subjectOfAll } from '$lib/words/en/targets';
+import { subjectOfAll, targetWords } from '$lib/words/en/targets';
 import { isAssumed, naturalLevel } from './natural';
-import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+import { countedWords, noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 
 /** What the headline rests on; null for a plan without a target. */
 export function headlineFacts(answer: Answer): HeadlineFacts | null {
@@ -18,7 +19,7 @@ export function headlineFacts(answer: Answer): HeadlineFacts | null {
 	if (!target) return null;
 	const { input, result } = answer;
 	return {
-		subject: subjectOfAll(input.plan.targets),
+		subject: subjectOfAll(input.plan.targets, input.plan.currency),
 		paired: target.paired,
 		noTargetMean: noneOf(result).bookings.mean,
 		replications: result.replications,
@@ -50,29 +51,30 @@ export function deckFacts(answer: Answer, head: HeadlineFacts): DeckFacts {
 		// Before the cascade is played there is nothing to take the difference apart with.
 		naive: steps.length > 0 ? promisedBy(result) : null,
 		steps,
-		many: words?.many ?? null,
+		many: countedWords(input.plan)?.many ?? null,
 		beforehand: words?.beforehand ?? null,
-		assumedLevel: words
-			? levelWords(Math.round(naturalLevel(input.plan.targets[0].type, input.team)), words.unit)
-			: undefined
+		assumedLevel: words ? naturalWords(input.plan.targets[0], input.team) : undefined
 	};
 }
 
 /** What the labels of the cascade speak of. */
 export function stepFacts({ input, result }: Answer): StepFacts {
 	return {
-		noun: onlyWords(input.plan),
+		noun: countedWords(input.plan),
 		months: result.naive.envelope === null ? null : result.naive.months
 	};
 }
 
 /** The sum on the envelope as row A shows it; null where there is none. */
 export function envelopeRow({ input, result }: Answer) {
-	const { envelope, needed, metricInThose } = result.naive;
+	const { envelope, months, metricInThose } = result.naive;
 	if (envelope === null) return null;
-	const many = onlyWords(input.plan)?.many ?? null;
+	// A sum that is not about past months multiplies what it says of one month of one rep.
+	const reps = input.team.reps.length;
+	const needed = months > 0 ? result.naive.needed : envelope / (reps * result.period.months);
+	const many = countedWords(input.plan)?.many ?? null;
 	const facts = {
-		reps: input.team.reps.length,
+		reps,
 		months: result.period.months,
 		needed,
 		made: metricInThose === null || many === null ? null : { count: metricInThose, many },
@@ -80,6 +82,13 @@ export function envelopeRow({ input, result }: Answer) {
 	};
 	return { amount: envelope, ...envelopeWords(facts) };
 }
+
+const naturalWords = (target: TargetSpec, team: Team): string =>
+	levelWords(
+		naturalLevel(target, team),
+		targetWords[target.type].unit,
+		roughLevel(target.type, team.currency)
+	);
 
 /** The gap between promise and forecast, taken apart; null where nothing was promised. */
 export function gapRow(answer: Answer) {
@@ -105,7 +114,12 @@ export function gapRow(answer: Answer) {
 		between:
 			level === null || levelNumber(level) === null
 				? null
-				: betweenLabel(shortLevel(level), facts.noun?.many ?? null, arithmetic, result.currency)
+				: betweenLabel(
+						shortLevel(level, levelWriter(input.plan.targets[0].type)),
+						facts.noun?.many ?? null,
+						arithmetic,
+						result.currency
+					)
 	};
 }
 

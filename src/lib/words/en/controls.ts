@@ -9,6 +9,7 @@ import {
 	signedMoney
 } from './numbers';
 import type { PlayStage } from './numbers';
+import { levelWriter } from './level';
 import { targetWords } from './targets';
 
 /*
@@ -92,7 +93,7 @@ export const complaints = {
 		`Type a whole number from ${count(min)} to ${count(max)}.`,
 	percent: (min: number, max: number): string => `Type ${count(min)}% to ${count(max)}%.`,
 	level: (type: TargetId, min: number, max: number): string =>
-		`Type ${decimal(min, 2)} to ${decimal(max, 2)} ${targetWords[type].unit}.`
+		`Type ${levelWriter(type)(min)} to ${levelWriter(type)(max)} ${targetWords[type].unit}.`
 } as const;
 
 /** A head count that is not the history's: who is meant. */
@@ -113,11 +114,9 @@ export const showAllReps = (reps: number): string => `Show all ${count(reps)} re
 
 /** Facts to measure a level by, under its slider. */
 export const ticks = {
-	now: (level: number): string => `${decimal(level, 0)} now`,
-	best: (level: number, months: number): string =>
-		months === 1
-			? `${decimal(level, 0)} in the best month`
-			: `${decimal(level, 0)} in the best ${count(months)} months`
+	now: (level: string): string => `${level} now`,
+	best: (level: string, months: number): string =>
+		months === 1 ? `${level} in the best month` : `${level} in the best ${count(months)} months`
 } as const;
 
 /** A level above everything the history has seen. */

@@ -294,8 +294,10 @@ export function draftDeck(used: number, rows: number, mendable: boolean): string
 }
 
 /** The headline when a team is in use. */
-export const teamHeadline = (name: string | null): string =>
-	name === null ? 'This is the sample team' : `This is what we know of ${name}`;
+export const teamHeadline = (name: string, example: boolean): string =>
+	example ? `This is the ${lowered(name)}` : `This is what we know of ${name}`;
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function teamDeck(facts: {
 	readonly sample: boolean;

@@ -42,8 +42,12 @@ function levelDetail(level: Level, nameOf: (rep: string) => string): string {
 	return ` (${parts.join(', ')})`;
 }
 
-function asked({ type, level, pressure }: TargetSpec, nameOf: (rep: string) => string): string {
-	const { before, value } = targetFragment(type, level);
+function asked(
+	{ type, level, pressure }: TargetSpec,
+	nameOf: (rep: string) => string,
+	currency: string
+): string {
+	const { before, value } = targetFragment(type, level, currency);
 	return `${before} ${value}${levelDetail(level, nameOf)}${brief.with}${pressureStop(pressure).phrase}`;
 }
 
@@ -63,7 +67,7 @@ export function planSentence(plan: Plan, reps: number, nameOf: (rep: string) => 
 		)
 	);
 	const what = [
-		...plan.targets.map((target) => asked(target, nameOf)),
+		...plan.targets.map((target) => asked(target, nameOf, plan.currency)),
 		...plan.guardrails.map(({ type }) => lowered(guardrailWords[type].label))
 	];
 	const ours = what.length === 0 ? 'We set no target.' : `We plan to ${what.join(brief.andTo)}.`;

@@ -105,3 +105,14 @@ export const shockWords: Readonly<Record<ShockId, ShockWords>> = {
 		sentence: () => 'the largest win of each quarter is lost after all'
 	}
 };
+
+/** Their part of the rail. */
+export const shockRail = {
+	title: 'What may happen',
+	add: 'Add what may happen',
+	which: 'What may happen?',
+	remove: 'Remove',
+	removeOf: (label: string): string => `Remove: ${label}`,
+	/** who is meant where nobody is chosen */
+	middleRep: 'the middle rep'
+} as const;

@@ -1,6 +1,6 @@
 import type { Level } from '../../model/plan';
 import type { TargetId } from '../../model/targets';
-import { levelWords, shortLevel } from './level';
+import { levelWords, levelWriter, shortLevel } from './level';
 import { capital, spelled } from './numbers';
 
 /** What is said of a target type. One entry per registry id; no number lives here. */
@@ -27,8 +27,8 @@ export interface TargetWords {
 	readonly beforehand: string;
 	/** what becomes of the count when the target is on: "reach a person worth calling" */
 	readonly realMeans: string;
-	/** a level is too large a number to begin a sentence: "a quota of 150000 booked a quarter" */
-	readonly called?: string;
+	/** the target as a thing, where its level with the unit is none: "a quota of $150K" */
+	called?(level: string): string;
 }
 
 export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
@@ -92,9 +92,9 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 	},
 	conversionRate: {
 		label: 'Conversion rate',
-		unit: 'wins a demo',
+		unit: 'of demos won',
 		one: 'rate',
-		many: 'wins a demo',
+		many: 'conversion',
 		deed: 'demo',
 		ask: 'ask each for',
 		crowdsOut: 'Tends to pass on leads that might not buy, and to leave lost ones open',
@@ -103,7 +103,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone passed on a lead',
 		realMeans: 'real',
-		called: 'a conversion of'
+		called: (level) => `a conversion of ${level}`
 	},
 	qualifiedOpportunities: {
 		label: 'Qualified opportunities a month',
@@ -133,7 +133,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone opened one more',
 		realMeans: 'there',
-		called: 'a value of'
+		called: (level) => `a qualified value of ${level} a month`
 	},
 	stageAdvances: {
 		label: 'Stage moves a week',
@@ -162,7 +162,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before the quarter began',
 		realMeans: 'booked',
-		called: 'a quota of'
+		called: (level) => `a quota of ${level}`
 	},
 	pipelineCoverage: {
 		label: 'Pipeline coverage',
@@ -176,7 +176,8 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		real: 'coverage that is real',
 		wanted: 'demos held',
 		beforehand: 'before anyone added a deal',
-		realMeans: 'real'
+		realMeans: 'real',
+		called: (level) => `coverage of ${level}x`
 	},
 	followUpsPerContact: {
 		label: 'Follow-ups for each contact',
@@ -190,7 +191,8 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		real: 'follow-ups made',
 		wanted: 'demos held',
 		beforehand: 'before anyone followed up once more',
-		realMeans: 'made'
+		realMeans: 'made',
+		called: (level) => `at least ${level} follow-ups a contact`
 	},
 	touchCutoff: {
 		label: 'Stop after so many touches',
@@ -205,7 +207,8 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		real: 'touches made',
 		wanted: 'demos held',
 		beforehand: 'before anyone picked up a phone',
-		realMeans: 'made'
+		realMeans: 'made',
+		called: (level) => `stopping after ${level} touches`
 	},
 	touchMandate: {
 		label: 'At least so many touches',
@@ -219,13 +222,14 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		real: 'touches made',
 		wanted: 'demos held',
 		beforehand: 'before anyone picked up a phone',
-		realMeans: 'made'
+		realMeans: 'made',
+		called: (level) => `at least ${level} touches a prospect`
 	},
 	winRate: {
 		label: 'Win rate',
-		unit: 'wins an opportunity',
+		unit: 'of closed deals won',
 		one: 'rate',
-		many: 'wins an opportunity',
+		many: 'win rate',
 		deed: 'deal',
 		ask: 'ask each for',
 		crowdsOut: 'Tends to pass on deals that might be lost, and to leave lost ones open',
@@ -234,7 +238,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone passed on a deal',
 		realMeans: 'real',
-		called: 'a win rate of'
+		called: (level) => `a win rate of ${level}`
 	},
 	dealSize: {
 		label: 'Average deal size',
@@ -249,7 +253,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone looked for bigger prospects',
 		realMeans: 'real',
-		called: 'a deal size of'
+		called: (level) => `a deal size of ${level}`
 	},
 	keyAccountInteractions: {
 		label: 'Key-account interactions',
@@ -303,14 +307,18 @@ export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
 };
 
 /** What the plan's sentence says of a target: "ask each for" and "60 dials a day", apart for the control. */
-export function targetFragment(type: TargetId, level: Level): { before: string; value: string } {
+export function targetFragment(
+	type: TargetId,
+	level: Level,
+	currency?: string
+): { before: string; value: string } {
 	const words = targetWords[type];
-	return { before: words.ask, value: levelWords(level, words.unit) };
+	return { before: words.ask, value: levelWords(level, words.unit, levelWriter(type, currency)) };
 }
 
 /** "60 dials", for lists and buttons. */
 export function shortTarget(type: TargetId, level: Level): string {
-	return `${shortLevel(level)} ${targetWords[type].many}`;
+	return `${shortLevel(level, levelWriter(type))} ${targetWords[type].many}`;
 }
 
 /** The grammatical subject of a sentence about the plan's targets. */
@@ -324,16 +332,16 @@ export interface Subject {
 }
 
 /** A single target as a subject. Amounts a day are one thing ("sixty dials a day makes"). */
-export function subjectOf(type: TargetId, level: Level): Subject {
-	const { unit, one } = targetWords[type];
+export function subjectOf(type: TargetId, level: Level, currency?: string): Subject {
+	const { unit, one, called } = targetWords[type];
 	if (typeof level === 'object' && ('byLevel' in level || 'byRep' in level)) {
 		const each = 'byLevel' in level ? 'level' : 'rep';
 		const text = `a ${one} target for each ${each}`;
 		return { text, atStart: capital(text), plural: false };
 	}
-	const { called } = targetWords[type];
-	if (called) {
-		const text = `${called} ${levelWords(level, unit)}`;
+	const own = typeof level === 'object' && 'timesOwnBaseline' in level;
+	if (called && !own) {
+		const text = called(shortLevel(level, levelWriter(type, currency)));
 		return { text, atStart: capital(text), plural: false };
 	}
 	const spelt = capital(levelWords(level, unit, spelled));
@@ -342,11 +350,12 @@ export function subjectOf(type: TargetId, level: Level): Subject {
 
 /** All targets of a plan as one subject: one by name, two joined, more by their number. */
 export function subjectOfAll(
-	targets: readonly { readonly type: TargetId; readonly level: Level }[]
+	targets: readonly { readonly type: TargetId; readonly level: Level }[],
+	currency?: string
 ): Subject {
-	if (targets.length === 1) return subjectOf(targets[0].type, targets[0].level);
+	if (targets.length === 1) return subjectOf(targets[0].type, targets[0].level, currency);
 	if (targets.length === 2) {
-		const [a, b] = targets.map((t) => subjectOf(t.type, t.level));
+		const [a, b] = targets.map((t) => subjectOf(t.type, t.level, currency));
 		return { text: `${a.text} and ${b.text}`, atStart: `${a.atStart} and ${b.text}`, plural: true };
 	}
 	const text = `these ${spelled(targets.length)} targets`;

@@ -4,6 +4,7 @@ import { parameterIds } from '../../model/parameters';
 import { shockIds, shockTypes } from '../../model/shocks';
 import { targetIds, targetTypes } from '../../model/targets';
 import { assumption, assumptionWords } from './assumptions';
+import { levelWriter } from './level';
 import { glossary } from './glossary';
 import { guardrailCost, guardrailWords } from './guardrails';
 import { shockWords } from './shocks';
@@ -37,7 +38,7 @@ describe('the tables of words', () => {
 	it('hold an entry for everything that is registered', () => {
 		for (const id of targetIds) {
 			const { level } = targetTypes[id].defaults;
-			expect(targetFragment(id, level).value).toContain(String(level));
+			expect(targetFragment(id, level).value).toContain(levelWriter(id)(level));
 			expect(subjectOf(id, level).atStart).toMatch(/^[A-Z]/);
 		}
 		for (const id of guardrailIds) expect(guardrailWords[id].label).toMatch(/^[A-Z]/);

@@ -10,7 +10,7 @@ export interface DeckFacts extends HeadlineFacts {
 	/** where the gap starts: the sum on the envelope, or the line; null without either */
 	readonly naive: { readonly kind: 'envelope' | 'line'; readonly amount: number } | null;
 	readonly steps: Steps;
-	/** "dials"; "the extra dials" are theirs. Null for several targets */
+	/** "dials"; "the extra dials" are theirs. Null for several targets, and where nothing is counted */
 	readonly many: string | null;
 	/** "before anyone picked up a phone"; null for several targets */
 	readonly beforehand: string | null;
@@ -26,19 +26,27 @@ function bringsAndCosts(facts: DeckFacts): Rich | null {
 	const { gain, cost } = gainAndCost(facts.naive.amount, facts.steps, facts.noTargetMean);
 	const small = negligible * Math.abs(facts.noTargetMean);
 	const amount = (x: number): string => money(Math.abs(x), facts.currency);
-	const Extra = `The extra ${facts.many ?? 'activities'}`;
+	const { many, subject } = facts;
+	const it = subject.plural ? 'they' : 'it';
+	const asked = many
+		? `The extra ${many} bring`
+		: `What ${it} ${subject.plural ? 'ask' : 'asks'} for brings`;
 	const brings =
 		Math.abs(gain) < small
-			? `${Extra} bring next to nothing`
+			? `${asked} next to nothing`
 			: gain > 0
-				? `${Extra} bring ${amount(gain)}`
-				: `The ${facts.many ?? 'changes in work'} themselves bring ${amount(gain)} less`;
+				? `${asked} ${amount(gain)}`
+				: many
+					? `The ${many} themselves bring ${amount(gain)} less`
+					: `${asked} ${amount(gain)} less`;
 	const crowds =
 		Math.abs(cost) < small
-			? 'they crowd out next to nothing'
+			? `${many || subject.plural ? 'they crowd' : 'it crowds'} out next to nothing`
 			: cost < 0
-				? `what they crowd out costs ${amount(cost)}`
-				: `the change in how the day is spent adds ${amount(cost)}`;
+				? `what ${many || subject.plural ? 'they crowd' : 'it crowds'} out costs ${amount(cost)}`
+				: many
+					? `the change in how the day is spent adds ${amount(cost)}`
+					: `what else changes adds ${amount(cost)}`;
 	return [{ text: `${brings}; ${crowds}.` }];
 }
 

@@ -7,7 +7,8 @@ export interface ScatterFacts {
 	readonly before: number;
 	readonly after: number;
 	/** "dials" */
-	readonly many: string;
+	/** "dials"; null where one does not speak of more or fewer of it */
+	readonly many: string | null;
 	/** "60"; null when the target is not one number */
 	readonly level: string | null;
 	/** paired years played; the pair shown is the median of them */
@@ -20,29 +21,30 @@ const small = 0.05;
 /** Title and sentence about the two scatters, whichever way the relation goes. */
 export function scatterWords(facts: ScatterFacts): SectionWords {
 	const { before, after, many, level } = facts;
-	const Many = capital(many);
+	const [Many, s] = many === null ? ['The number you watch', 's'] : [capital(many), ''];
+	const they = many === null ? 'it' : 'they';
 	const lead = 'Each dot is one rep in one month.';
 	const reach = level === null ? 'Once there is a target' : `Once everyone has to reach ${level}`;
 	if (before < small && after < small)
 		return {
-			title: `${Many} told you little, and still do`,
+			title: `${Many} told you little, and still ${many === null ? 'does' : 'do'}`,
 			sentence: `${lead} Busier months were hardly better months, with the target or without.`
 		};
 	if (after <= before - small)
 		return {
 			title:
 				after < before / 2
-					? `${Many} told you something, until they became the target`
-					: `${Many} tell you less once they are the target`,
+					? `${Many} told you something, until ${they} became the target`
+					: `${Many} tell${s} you less once ${they} ${many === null ? 'is' : 'are'} the target`,
 			sentence: `${lead} Before, busier months were better months. ${reach}, the number tells good months from bad ones less well: that is Goodhart’s Law.`
 		};
 	if (after >= before + small)
 		return {
-			title: `${Many} tell you more once they are the target`,
+			title: `${Many} tell${s} you more once ${they} ${many === null ? 'is' : 'are'} the target`,
 			sentence: `${lead} ${reach}, the number and the bookings go together more closely than before.`
 		};
 	return {
-		title: `${Many} tell you as much as before`,
+		title: `${Many} tell${s} you as much as before`,
 		sentence: `${lead} Busier months stay better months, with the target or without.`
 	};
 }

@@ -2,7 +2,7 @@ import type { GuardrailId } from '../../../model/guardrails';
 import type { Level } from '../../../model/plan';
 import type { TargetId } from '../../../model/targets';
 import { guardrailWords } from '../guardrails';
-import { shortLevel } from '../level';
+import { levelWriter, shortLevel } from '../level';
 import { list } from '../numbers';
 import { pressureStop } from '../pressure';
 import { shortTarget } from '../targets';
@@ -20,6 +20,6 @@ export function tryLabel(
 	if (targets.length === 0) return ['No target', ...checks].join(', ');
 	if (targets.length > 1)
 		return [list(targets.map((t) => shortTarget(t.type, t.level))), ...checks].join(', ');
-	const [{ level, pressure }] = targets;
-	return [shortLevel(level), pressureStop(pressure).short, ...checks].join(', ');
+	const [{ type, level, pressure }] = targets;
+	return [shortLevel(level, levelWriter(type)), pressureStop(pressure).short, ...checks].join(', ');
 }

@@ -14,6 +14,8 @@ export interface WatchedFacts {
 	readonly many: string;
 	/** what became of those that are real: "made" */
 	readonly realMeans: string;
+	/** the same as amounts with their units, where they are no count of a day: "55% of closed deals won" */
+	readonly amounts?: { readonly logged: string; readonly real: string; readonly same: boolean };
 }
 
 /** Index points within which a series is said to stay. */
@@ -44,6 +46,14 @@ const titles: Readonly<Record<Move, Readonly<Record<Move, string>>>> = {
 /** Title and sentence about the reported number and the outcome beside it. */
 export function watchedWords(facts: WatchedFacts): SectionWords {
 	const title = titleOf(facts);
+	const { amounts } = facts;
+	if (amounts) {
+		const shown = `By week ${count(facts.weeks)} the log shows ${amounts.logged}`;
+		return {
+			title,
+			sentence: amounts.same ? `${shown}, and that is so.` : `${shown}; ${amounts.real} is real.`
+		};
+	}
 	const logged = decimal(facts.loggedPerDay, 0);
 	const gap = Math.round(facts.loggedPerDay - facts.realPerDay);
 	const lead = `By week ${count(facts.weeks)} the log shows ${logged} ${facts.many} a day.`;

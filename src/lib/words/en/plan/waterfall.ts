@@ -25,7 +25,7 @@ interface StepWords {
 	readonly why: string;
 }
 
-const anything = { one: 'unit', many: 'units', deed: 'piece of work' };
+const anything = { one: 'activity', many: 'activities', deed: 'piece of work' };
 
 /** Words of every step of the cascade, by id. */
 export function stepWords(step: string, facts: StepFacts): StepWords {
@@ -99,7 +99,7 @@ export function stepWords(step: string, facts: StepFacts): StepWords {
 }
 
 function luck({ months, noun }: StepFacts): StepWords {
-	const many = noun?.many ?? 'units';
+	const { many } = noun ?? anything;
 	if (months === null)
 		return {
 			loss: `Good months make ${many} look stronger than they are`,
