@@ -60,6 +60,8 @@ const targets: Readonly<Partial<Record<TargetId, Settings>>> = {
 };
 
 const guardrails: Readonly<Partial<Record<GuardrailId, Settings>>> = {
+	acceptanceGate: { noise: { label: 'How often the reader errs (0: never)' } },
+	rotatingMetrics: { metrics: { label: 'Numbers that take turns' } },
 	pipelineReview: {
 		firstWeek: { label: 'First review in week' },
 		everyWeeks: { label: 'Then every (0: never again)', unit: 'weeks' }

@@ -40,13 +40,15 @@ export interface RepRowsWords {
  * @param logged "dials logged"
  * @param real "dials made"
  * @param realMeans "made": the same where the noun has been said
+ * @param write how the numbers of both are written
  */
 export function repRowsWords(
 	currency: string,
 	title: string,
 	logged: string,
 	real: string,
-	realMeans: string
+	realMeans: string,
+	write: (x: number) => string = (x) => decimal(x, 0)
 ): RepRowsWords {
 	const amount = (x: number): string => money(x, currency);
 	return {
@@ -56,7 +58,7 @@ export function repRowsWords(
 		money: amount,
 		axis: (x, step) => axisMoney(x, step, currency),
 		change: (x) => signedMoney(x, currency),
-		counts: (a, b) => `${decimal(a, 0)} ${logged}, ${decimal(b, 0)} ${realMeans}`,
+		counts: (a, b) => `${write(a)} ${logged}, ${write(b)} ${realMeans}`,
 		describe: (rows) =>
 			rows
 				.map(({ name, none, target }) =>
