@@ -1,9 +1,12 @@
 import type { Plan } from '../lib/model/plan';
+import { targetTypes } from '../lib/model/targets';
+import { levelKindOf } from '../lib/model/targets/levelKind';
 import type { Team } from '../lib/model/team';
 import type { ForecastResult, ScenarioResult } from '../lib/sim/result';
+import { roughLevel } from '../lib/words/en/level';
 import { chance, count, dateWithYear, decimal, money, signedMoney } from '../lib/words/en/numbers';
 import { stepLabel } from '../lib/words/en/plan/waterfall';
-import { targetWords } from '../lib/words/en/targets';
+import { countedWords, targetWords } from '../lib/words/en/targets';
 import { scenarioName } from './forecastDocument';
 import { table } from './table';
 
@@ -31,6 +34,9 @@ function scenarioTable({ scenarios, goal, currency }: ForecastResult, plan: Plan
 	];
 	const target = plan.targets[0];
 	const unit = target ? targetWords[target.type].unit : null;
+	const things = target && levelKindOf(targetTypes[target.type]) === 'count';
+	const write =
+		target && !things ? roughLevel(target.type, currency) : (x: number) => decimal(x, 1);
 	return table([
 		row('Bookings', ({ name }) => scenarioName(name)),
 		row('  mean', ({ bookings }) => amount(bookings.mean)),
@@ -42,8 +48,8 @@ function scenarioTable({ scenarios, goal, currency }: ForecastResult, plan: Plan
 		...(unit === null
 			? []
 			: [
-					row(`${unit}, logged`, ({ metric }) => decimal(metric.logged, 1)),
-					row(`${unit}, real`, ({ metric }) => decimal(metric.real, 1))
+					row(`${unit}, logged`, ({ metric }) => write(metric.logged)),
+					row(`${unit}, real`, ({ metric }) => write(metric.real))
 				]),
 		row('The quarter after', ({ nextQuarter }) => maybe(nextQuarter)),
 		row('A quarter from the third on', ({ runRate }) => maybe(runRate)),
@@ -81,7 +87,7 @@ function naiveTable({ naive, promiseKept, currency }: ForecastResult): string {
 function waterfallTable({ waterfall, naive, currency }: ForecastResult, plan: Plan): string {
 	if (waterfall.length === 0) return '';
 	const facts = {
-		noun: plan.targets.length === 1 ? targetWords[plan.targets[0].type] : null,
+		noun: countedWords(plan.targets),
 		months: naive.envelope === null ? null : naive.months
 	};
 	return table([

@@ -2,7 +2,6 @@ import type { Level, Plan } from '$lib/model/plan';
 import type { ForecastResult, PairedResult, ScenarioResult } from '$lib/sim/result';
 import type { Answer } from '$lib/state/runner';
 import { targetTypes } from '$lib/model/targets';
-import { levelKindOf } from '$lib/model/targets/levelKind';
 import type { TargetType } from '$lib/model/targets/targetType';
 import { targetWords } from '$lib/words/en/targets';
 
@@ -33,13 +32,6 @@ export const onlyType = ({ targets }: Plan): TargetType | null =>
 
 /** Whether the only target counts what is done on a day: then its things can be spoken of one by one. */
 export const isDaily = (plan: Plan): boolean => onlyType(plan)?.per === 'repDay';
-
-/** What the only target counts, where one can speak of more or fewer of it. */
-export function countedWords(plan: Plan) {
-	const type = onlyType(plan);
-	const things = type && levelKindOf(type) === 'count' && type.activity !== 'rule';
-	return things && type.per !== 'ratio' ? onlyWords(plan) : null;
-}
 
 /** The level of the only target; null where there are several. */
 export const onlyLevel = (plan: Plan): Level | null =>

@@ -10,18 +10,10 @@ import { assumption } from '$lib/words/en/assumptions';
 import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { segmentNames } from '$lib/words/en/plan';
 import type { DayFacts, NextQuarterFacts, RestsOnFacts, WatchedFacts } from '$lib/words/en/plan';
-import { targetWords } from '$lib/words/en/targets';
+import { countedWords, targetWords } from '$lib/words/en/targets';
 import { fullDepth } from '$lib/worker/forecast';
 import { parametersInPlay } from './inPlay';
-import {
-	countedWords,
-	isDaily,
-	noneOf,
-	onlyLevel,
-	onlyType,
-	onlyWords,
-	targetOf
-} from './scenarios';
+import { isDaily, noneOf, onlyLevel, onlyType, onlyWords, targetOf } from './scenarios';
 
 /** The minutes of a day as the bars show them. What a target counts is filled. */
 export function dayParts(answer: Answer) {
@@ -127,7 +119,7 @@ export function scatterOf(answer: Answer) {
 		facts: {
 			before: none.rSquared.value,
 			after: target.rSquared.value,
-			many: countedWords(answer.input.plan)?.many ?? null,
+			many: countedWords(answer.input.plan.targets)?.many ?? null,
 			level:
 				level === null ? null : shortLevel(level, levelWriter(answer.input.plan.targets[0].type)),
 			replications: Math.min(fullDepth.year, replications)

@@ -9,9 +9,9 @@ import type { AnswerStatistics } from '$lib/words/en/controls';
 import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { betweenLabel, gapWords, stepLabel } from '$lib/words/en/plan';
 import type { DeckFacts, HeadlineFacts, StepFacts } from '$lib/words/en/plan';
-import { subjectOfAll, targetWords } from '$lib/words/en/targets';
+import { countedWords, subjectOfAll, targetWords } from '$lib/words/en/targets';
 import { isAssumed, naturalLevel } from './natural';
-import { countedWords, noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
+import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 
 /** What the headline rests on; null for a plan without a target. */
 export function headlineFacts(answer: Answer): HeadlineFacts | null {
@@ -51,7 +51,7 @@ export function deckFacts(answer: Answer, head: HeadlineFacts): DeckFacts {
 		// Before the cascade is played there is nothing to take the difference apart with.
 		naive: steps.length > 0 ? promisedBy(result) : null,
 		steps,
-		many: countedWords(input.plan)?.many ?? null,
+		many: countedWords(input.plan.targets)?.many ?? null,
 		beforehand: words?.beforehand ?? null,
 		assumedLevel: words ? naturalWords(input.plan.targets[0], input.team) : undefined
 	};
@@ -60,7 +60,7 @@ export function deckFacts(answer: Answer, head: HeadlineFacts): DeckFacts {
 /** What the labels of the cascade speak of. */
 export function stepFacts({ input, result }: Answer): StepFacts {
 	return {
-		noun: countedWords(input.plan),
+		noun: countedWords(input.plan.targets),
 		months: result.naive.envelope === null ? null : result.naive.months
 	};
 }
@@ -72,7 +72,7 @@ export function envelopeRow({ input, result }: Answer) {
 	// A sum that is not about past months multiplies what it says of one month of one rep.
 	const reps = input.team.reps.length;
 	const needed = months > 0 ? result.naive.needed : envelope / (reps * result.period.months);
-	const many = countedWords(input.plan)?.many ?? null;
+	const many = countedWords(input.plan.targets)?.many ?? null;
 	const facts = {
 		reps,
 		months: result.period.months,

@@ -1,5 +1,8 @@
 import type { Level } from '../../model/plan';
+import { targetTypes } from '../../model/targets';
 import type { TargetId } from '../../model/targets';
+import { levelKindOf } from '../../model/targets/levelKind';
+import type { TargetType } from '../../model/targets/targetType';
 import { levelWords, levelWriter, shortLevel } from './level';
 import { capital, spelled } from './numbers';
 
@@ -305,6 +308,15 @@ export const noEnvelope: Readonly<Partial<Record<TargetId, string>>> = {
 export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
 	touchCutoff: 'The wins that came by that touch so far: what is cut off costs the rest of them.'
 };
+
+/** What the only target of a plan counts, where one can speak of more or fewer of it; else null. */
+export function countedWords(targets: readonly { readonly type: TargetId }[]): TargetWords | null {
+	if (targets.length !== 1) return null;
+	const [{ type: id }] = targets;
+	const type: TargetType = targetTypes[id];
+	const things = levelKindOf(type) === 'count' && type.activity !== 'rule' && type.per !== 'ratio';
+	return things ? targetWords[id] : null;
+}
 
 /** What the plan's sentence says of a target: "ask each for" and "60 dials a day", apart for the control. */
 export function targetFragment(
