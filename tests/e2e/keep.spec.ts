@@ -42,7 +42,13 @@ test('teams stand side by side, and one that is not to be kept is gone with the 
 	// The reload took what was held in the tab; the kept team is as it was.
 	await expect(title(page)).toHaveText('This is what we know of Northside');
 	const teams = page.getByRole('region', { name: 'Your teams' });
-	await expect(teams.getByRole('row')).toHaveText([/^Team/, /^Northside.*in use/, /^Sample team/]);
+	await expect(teams.getByRole('row')).toHaveText([
+		/^Team/,
+		/^Northside.*in use/,
+		/^Sample team/,
+		/^Six-touch team/,
+		/^Coverage team/
+	]);
 	await expect(page.getByText('It is there after a reload.')).toBeVisible();
 
 	// Held in this tab from now on: nothing of it is left after a reload.
@@ -71,7 +77,13 @@ test('teams stand side by side, and one that is not to be kept is gone with the 
 	await name.fill('Eastside');
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
-	await expect(teams.getByRole('row')).toHaveText([/^Team/, /^Eastside.*in use/, /^Sample team/]);
+	await expect(teams.getByRole('row')).toHaveText([
+		/^Team/,
+		/^Eastside.*in use/,
+		/^Sample team/,
+		/^Six-touch team/,
+		/^Coverage team/
+	]);
 	await page.getByRole('button', { name: 'Undo' }).first().click();
 	await expect(title(page)).toHaveText('This is what we know of Northside');
 });

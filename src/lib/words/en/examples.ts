@@ -15,6 +15,9 @@ export const exampleNotes: Readonly<Record<ExampleTeamId, string>> = {
 	coverageTeam: 'made up by us: a quota, and pipeline to cover it'
 };
 
+/** Above them where the user has no team yet. */
+export const examplesTitle = 'Teams to look at';
+
 /** The plans that people come with. */
 export const startsWords = {
 	title: 'Plans to begin with',
