@@ -122,6 +122,8 @@ test('the skip link leads past the rail, and Escape puts back what was typed', a
 	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: '60 dials a day' })).toBeFocused();
+	for (let plans = 0; plans < 3; plans++) await page.keyboard.press('Tab');
 	await expect(page.getByRole('main').getByRole('slider', { name: 'Reps' })).toBeFocused();
 
 	await plan.level.fill('7');
