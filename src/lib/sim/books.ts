@@ -1,13 +1,14 @@
 import type { Response } from '../model/behaviour/response';
 import { daySegments } from '../model/team';
 import type { Horizon } from './horizon';
-import type { Stage, Watched } from './stage';
+import type { Stage } from './stage';
+import type { Recorded } from './watched';
 import { prospectFigures, type TouchDays } from './touches/touchDays';
 
 const SEGMENTS = daySegments.length;
 
-/** Metrics of which every day worked counts in what they are divided by, whatever happens on it. */
-const countsByDay: readonly Watched['by'][] = ['demos', 'starts', 'wins'];
+/** Metrics that are divided by the days worked, whatever happens on them. */
+const countsByDay: readonly Recorded[] = ['demos', 'starts'];
 
 /**
  * Who did what and who booked what: filled while a replication is played. Some figures are kept by
@@ -127,6 +128,7 @@ export class Books {
 		let inside = 0;
 		for (let i = first; i < after;) {
 			const stretch = this.#stretch[i];
+			const from = i;
 			let worked = 0;
 			let sum = 0;
 			for (; i < after && this.#stretch[i] === stretch; i++) {
@@ -135,6 +137,8 @@ export class Books {
 				worked++;
 				sum += rep.watched[i] * present;
 			}
+			// A quota is for all of a period, and deals may close for a rep who is gone.
+			if (watched.by === 'wins') this.watch(a, r, i - 1, 0, 0, i - from);
 			if (worked === 0) continue;
 			if (watched.by === 'days')
 				this.watch(a, r, i - 1, sum * answer.logged, sum * answer.real, worked);

@@ -5,6 +5,7 @@ import { planDefaults, type Plan, type TargetSpec } from '../model/plan';
 import { targetIds, targetTypes, type TargetId } from '../model/targets';
 import { settingsOf } from '../model/targets/targetField';
 import type { TargetType } from '../model/targets/targetType';
+import { teamInPlay } from '../model/teamInPlay';
 import { createPlayer } from './playChunk';
 
 const plan: Plan = {
@@ -41,7 +42,13 @@ describe('the metric of a target', () => {
 			type,
 			...defaults
 		};
-		const player = createPlayer({ team: fitted, plan: { ...plan, targets: [target] } });
+		// Reps who come and go leave months without a day, which a metric cannot be divided by.
+		const shocks = [
+			{ type: 'repLeaves', fromDay: 10, kept: 0.5 },
+			{ type: 'repJoins', fromDay: 40 }
+		] as const;
+		const planned = { ...plan, targets: [target], shocks };
+		const player = createPlayer({ team: teamInPlay(fitted, planned), plan: planned });
 		for (const values of player.yearOf(0).metric) {
 			expect(values.some((value) => value > 0)).toBe(true);
 			expect(values.some((value) => Math.abs(value) === Infinity)).toBe(false);

@@ -1,12 +1,10 @@
 import { log } from '../math/log';
 import type { Plan } from '../model/plan';
-import { coveredBy } from '../model/targets/pipelineCoverage';
-import { workingDays, type NaturalRep } from '../model/targets/targetType';
 import type { Team } from '../model/team';
 import { keyOf, repKeyOf } from '../random/key';
 import { Luck, type Key } from '../random/uniform';
 import { distributionOf } from '../stats/distributionOf';
-import { watchedOf, type Arm, type ArmPull } from './arms';
+import type { Arm } from './arms';
 import { CountTables } from './countTables';
 import { Deadlines } from './deadline/deadlines';
 import { dayFactorsOf, seasonalOf } from './dayFactors';
@@ -14,6 +12,7 @@ import type { Horizon } from './horizon';
 import { QuantileTable } from './quantileTable';
 import { stockScratch, type StockScratch } from './stock/fillBooks';
 import { TouchStage, touchesToPlay } from './touches/touchStage';
+import { watchedIn, type Watched } from './watched';
 import { World } from './world';
 
 /** Open deals of one rep at the snapshot, with what a day later asks of them. */
@@ -86,19 +85,6 @@ export interface Stage {
 	readonly rep: RepScratch;
 }
 
-/** The metric that every arm records. */
-export interface Watched extends Pick<ArmPull, 'type' | 'settings'> {
-	/**
-	 * where it is recorded: with the day's behaviour, the demos held, deals that start, that close, that
-	 * are won or that are open, or prospects whose work ends
-	 */
-	readonly by: 'days' | 'demos' | 'starts' | 'closes' | 'wins' | 'open' | 'prospects';
-	/** what one demo or deal a day is in the metric's unit: 5 where it is counted by week */
-	readonly perDay: number;
-	/** what a week's open value is divided by, plan currency */
-	readonly against: (rep: NaturalRep) => number;
-}
-
 /** What deals that start on a day are like, as multiples of the natural, per arm and day. */
 export interface DealShape {
 	readonly inbound: Float64Array;
@@ -165,7 +151,7 @@ export function stageOf(
 	const [days, months, armCount] = [horizon.day.length, horizon.months.length, arms.length];
 	const cycleWon = new QuantileTable(distributionOf(team.cycleWon));
 	const cycleLost = new QuantileTable(distributionOf(team.cycleLost));
-	const watched = recordedBy(watchedOf(plan));
+	const watched = watchedIn(plan);
 	const shaped = arms.some(({ shapesDeals, shock }) => shapesDeals || shock !== null);
 	const quotas = arms.flatMap(({ deadline }) => deadline ?? []);
 	const touches = touchesToPlay(team, plan);
@@ -246,34 +232,6 @@ function spreadOf(team: Team): number {
 	const { mean, variance } = distributionOf(team.dealSize);
 	const spread = 1 + variance / (mean * mean);
 	return spread < MOST_SPREAD ? spread : MOST_SPREAD;
-}
-
-/** Where a metric is recorded follows from what it counts. */
-function recordedBy({ type, settings }: Pick<ArmPull, 'type' | 'settings'>): Watched {
-	const { metric, per } = type;
-	const perDay =
-		per === 'repWeek'
-			? workingDays.week
-			: per === 'repMonth'
-				? workingDays.month
-				: per === 'repQuarter'
-					? workingDays.quarter
-					: 1;
-	const by =
-		metric === 'demos'
-			? 'demos'
-			: metric === 'opportunities' || metric === 'opportunityValue'
-				? 'starts'
-				: metric === 'touches' || metric === 'followUps'
-					? 'prospects'
-					: metric === 'conversion' || metric === 'wonShare' || metric === 'dealSize'
-						? 'closes'
-						: metric === 'bookings'
-							? 'wins'
-							: metric === 'coverage'
-								? 'open'
-								: 'days';
-	return { type, settings, by, perDay, against: (rep) => coveredBy(rep, settings) };
 }
 
 function openDealsOf(team: Team, r: number): OpenDeals {
