@@ -2,7 +2,7 @@ import { cascadeArms, coalitionArms, scenarioArms } from './arms';
 import { behave } from './behave';
 import { Books } from './books';
 import type { ChunkRequest, ChunkResult, ExperimentInput, Job } from './chunk';
-import { playDeals } from './deals';
+import { playDeals } from './deals/playDeals';
 import { explainColumns } from './explain/explainColumns';
 import { horizonOf } from './horizon';
 import { drawNaturalDays } from './naturalDays';

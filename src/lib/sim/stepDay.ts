@@ -4,7 +4,7 @@ import { scenarioArms } from './arms';
 import { behaveAs } from './behave';
 import { Books } from './books';
 import type { ExperimentInput } from './chunk';
-import { playDeals } from './deals';
+import { playDeals } from './deals/playDeals';
 import { horizonOf } from './horizon';
 import { lucksPerWorld } from './lucks';
 import { drawNaturalDays } from './naturalDays';
