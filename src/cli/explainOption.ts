@@ -11,7 +11,7 @@ import {
 import type { Explanation } from '../lib/sim/explain/plays';
 import { explanationLines, explanationTitle } from '../lib/words/en/explain';
 import { count } from '../lib/words/en/numbers';
-import { targetWords } from '../lib/words/en/targets';
+import { toldTarget } from '../lib/words/en/targets';
 import { nodeThread } from '../lib/worker/node/nodeThread';
 import { playExplanation } from '../lib/worker/playExplanation';
 import { createPool } from '../lib/worker/pool';
@@ -63,7 +63,7 @@ export async function explainOnThreads(
 
 /** The explanations for people, each below its heading. */
 export function explainedText(explained: Explained, { targets, currency }: Plan): string {
-	const target = targets.length === 1 ? targetWords[targets[0].type] : null;
+	const target = targets.length === 1 ? toldTarget(targets[0].type, currency) : null;
 	const facts = { currency, target };
 	return (Object.keys(explained) as ExplanationId[])
 		.map((id) =>

@@ -10,7 +10,7 @@ import { assumption } from '$lib/words/en/assumptions';
 import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { segmentNames } from '$lib/words/en/plan';
 import type { DayFacts, NextQuarterFacts, RestsOnFacts, WatchedFacts } from '$lib/words/en/plan';
-import { countedWords, targetWords } from '$lib/words/en/targets';
+import { countedWords, targetWords, toldTarget } from '$lib/words/en/targets';
 import { fullDepth } from '$lib/worker/forecast';
 import { parametersInPlay } from './inPlay';
 import { isDaily, noneOf, onlyLevel, onlyType, onlyWords, targetOf } from './scenarios';
@@ -110,6 +110,7 @@ export function scatterOf(answer: Answer) {
 	const level = onlyLevel(answer.input.plan);
 	return {
 		unit: words.unit,
+		told: toldTarget(answer.input.plan.targets[0].type, answer.result.currency),
 		input: {
 			before: scatter.before,
 			after: scatter.after,
@@ -161,7 +162,7 @@ export function restsOnFacts(plan: Plan, months: number, team: Team): RestsOnFac
 	);
 	return {
 		months,
-		reps: team.reps.length,
+		reps: team.reps.filter((rep) => rep.joins === undefined).length,
 		repMonths: team.months?.rows ?? 0,
 		backtest: null,
 		assumed: guesses.map((id) => assumption(id).phrase)

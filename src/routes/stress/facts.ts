@@ -5,7 +5,7 @@ import type { Tornado } from '$lib/sim/explain/tornado';
 import type { PlayedMap } from '$lib/state/stressPlays.svelte';
 import { inputLabel, inputValue } from '$lib/words/en/explain/inputs';
 import type { StressFacts } from '$lib/words/en/explain/stress';
-import type { TargetWords } from '$lib/words/en/targets';
+import type { ToldTarget } from '$lib/words/en/targets';
 
 /** Rows that are drawn; the table below the chart has as many. */
 const mostRows = 10;
@@ -42,7 +42,7 @@ const nearestTo = (values: readonly number[], x: number): number =>
 /** What the headline of the map is about. */
 export const mapFacts = (
 	{ map, result }: PlayedMap,
-	target: TargetWords,
+	target: ToldTarget,
 	currency: string
 ): StressFacts => ({ levels: map.levels, pressures: map.pressures, result, target, currency });
 

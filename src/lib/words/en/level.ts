@@ -13,7 +13,10 @@ const exactBelow = 10_000;
 /**
  * How the levels of a type are written: "60", "55%", "150,000", and "$150K" where the currency is known.
  */
-export function levelWriter(type: TargetId, currency?: string): (x: number) => string {
+export function levelWriter(
+	type: TargetId,
+	currency?: string
+): (x: number, decimals?: number) => string {
 	switch (levelKindOf(targetTypes[type])) {
 		case 'share':
 			return (x) => `${decimal(100 * x, 1)}%`;
@@ -25,7 +28,7 @@ export function levelWriter(type: TargetId, currency?: string): (x: number) => s
 						? `${currencySymbol(currency)}${count(x)}`
 						: money(x, currency);
 		case 'count':
-			return digits;
+			return (x, decimals = 2) => decimal(x, decimals);
 	}
 }
 

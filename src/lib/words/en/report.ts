@@ -1,6 +1,7 @@
 import type { Level, Plan, TargetSpec } from '../../model/plan';
 import type { Source } from '../../model/team';
 import { sourceWords } from './assumptions';
+import { levelWriter } from './level';
 import { brief } from './controls';
 import { guardrailWords } from './guardrails';
 import { ledger } from './ledger';
@@ -33,12 +34,16 @@ export const reportHead = (team: string, months: string, printed: number): strin
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The levels of a target that is not the same for all: " (Ana 50, Ben 60)". */
-function levelDetail(level: Level, nameOf: (rep: string) => string): string {
+function levelDetail(
+	level: Level,
+	nameOf: (rep: string) => string,
+	write: (x: number) => string
+): string {
 	if (typeof level === 'number') return '';
 	const by = 'byLevel' in level ? level.byLevel : 'byRep' in level ? level.byRep : null;
 	if (by === null) return '';
 	const name = 'byRep' in level ? nameOf : String;
-	const parts = Object.entries(by).map(([key, x]) => `${name(key)} ${decimal(x, 2)}`);
+	const parts = Object.entries(by).map(([key, x]) => `${name(key)} ${write(x)}`);
 	return ` (${parts.join(', ')})`;
 }
 
@@ -48,7 +53,7 @@ function asked(
 	currency: string
 ): string {
 	const { before, value } = targetFragment(type, level, currency);
-	return `${before} ${value}${levelDetail(level, nameOf)}${brief.with}${pressureStop(pressure).phrase}`;
+	return `${before} ${value}${levelDetail(level, nameOf, levelWriter(type, currency))}${brief.with}${pressureStop(pressure).phrase}`;
 }
 
 /**

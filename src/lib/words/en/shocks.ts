@@ -17,7 +17,7 @@ const day = (fromDay: number): string => `from working day ${Math.round(fromDay)
 const percent = (change: number): string => `${Math.round(Math.abs(change) * 100)}%`;
 const days = (count: number): string =>
 	Math.round(count) === 1 ? '1 working day' : `${Math.round(count)} working days`;
-const fromDayField = { label: 'From working day', unit: 'working day' };
+const fromDayField = { label: 'After', unit: 'working days' };
 
 export const shockWords: Readonly<Record<ShockId, ShockWords>> = {
 	winRate: {
@@ -42,7 +42,7 @@ export const shockWords: Readonly<Record<ShockId, ShockWords>> = {
 		why: 'Amounts change with the price, and so does the chance that a buyer says yes.',
 		fields: {
 			change: { label: 'Change in the price', unit: 'share' },
-			elasticity: { label: 'How buyers answer a price', unit: '% of wins for 1% of price' },
+			elasticity: { label: 'Wins for 1% of price', unit: '%' },
 			fromDay: fromDayField
 		},
 		sentence: ({ change, fromDay }) =>

@@ -309,14 +309,28 @@ export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
 	touchCutoff: 'The wins that came by that touch so far: what is cut off costs the rest of them.'
 };
 
-/** What the only target of a plan counts, where one can speak of more or fewer of it; else null. */
-export function countedWords(targets: readonly { readonly type: TargetId }[]): TargetWords | null {
-	if (targets.length !== 1) return null;
-	const [{ type: id }] = targets;
-	const type: TargetType = targetTypes[id];
-	const things = levelKindOf(type) === 'count' && type.activity !== 'rule' && type.per !== 'ratio';
-	return things ? targetWords[id] : null;
+/** A target as the sentences about it speak: its words, and how its levels are written. */
+export interface ToldTarget extends TargetWords {
+	/** one can speak of more or fewer of it: dials, and not a rate, an amount or a rule */
+	readonly counted: boolean;
+	/** a level without its unit; decimals (2) are those of a number */
+	write(level: number, decimals?: number): string;
 }
+
+export function toldTarget(id: TargetId, currency: string): ToldTarget {
+	return { ...targetWords[id], counted: isCounted(id), write: levelWriter(id, currency) };
+}
+
+function isCounted(id: TargetId): boolean {
+	const type: TargetType = targetTypes[id];
+	return levelKindOf(type) === 'count' && type.activity !== 'rule' && type.per !== 'ratio';
+}
+
+/** What the only target of a plan counts, where one can speak of more or fewer of it; else null. */
+export const countedWords = (
+	targets: readonly { readonly type: TargetId }[]
+): TargetWords | null =>
+	targets.length === 1 && isCounted(targets[0].type) ? targetWords[targets[0].type] : null;
 
 /** What the plan's sentence says of a target: "ask each for" and "60 dials a day", apart for the control. */
 export function targetFragment(
@@ -324,8 +338,16 @@ export function targetFragment(
 	level: Level,
 	currency?: string
 ): { before: string; value: string } {
-	const words = targetWords[type];
-	return { before: words.ask, value: levelWords(level, words.unit, levelWriter(type, currency)) };
+	const { ask, unit, label } = targetWords[type];
+	const write = levelWriter(type, currency);
+	const each = typeof level === 'object' && !('from' in level);
+	if (!each || isCounted(type) || targetTypes[type].activity === 'rule')
+		return { before: ask, value: levelWords(level, unit, write) };
+	// A rate or an amount has no unit to speak of without a number before it: "a win rate, by level".
+	const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+	const article = /^[aeiou]/.test(name) ? 'an' : 'a';
+	const value = levelWords(level, 'timesOwnBaseline' in level ? name : `${article} ${name}`, write);
+	return { before: ask, value };
 }
 
 /** "60 dials", for lists and buttons. */

@@ -41,6 +41,13 @@ describe('the tables of words', () => {
 			expect(targetFragment(id, level).value).toContain(levelWriter(id)(level));
 			expect(subjectOf(id, level).atStart).toMatch(/^[A-Z]/);
 		}
+		expect(targetFragment('winRate', { byLevel: { mid: 0.5 } }).value).toBe('a win rate, by level');
+		expect(targetFragment('dealSize', { timesOwnBaseline: 1.2 }).value).toBe(
+			'1.2 times each rep’s own average deal size'
+		);
+		expect(targetFragment('bookingsQuota', { from: 1e5, to: 2e5 }, 'USD').value).toBe(
+			'$100K to $200K booked a quarter'
+		);
 		for (const id of guardrailIds) expect(guardrailWords[id].label).toMatch(/^[A-Z]/);
 		for (const id of parameterIds) expect(assumptionWords[id].meaning).toMatch(/\.$/);
 		for (const id of shockIds)

@@ -37,8 +37,15 @@ export interface ScatterPairWords {
 /**
  * @param title of the figure, from `scatterWords`
  * @param unit "dials a day"
+ * @param told how the number is written, and whether one can speak of ten more of it; as a count by default
  */
-export function scatterPairWords(currency: string, title: string, unit: string): ScatterPairWords {
+export function scatterPairWords(
+	currency: string,
+	title: string,
+	unit: string,
+	told?: { readonly counted: boolean; write(x: number, decimals?: number): string }
+): ScatterPairWords {
+	const tick = (x: number): string => (told ? told.write(x, 1) : decimal(x, 1));
 	const above = (months: number, needed: number): string =>
 		months === 1
 			? `the month above ${money(needed, currency)}`
@@ -48,7 +55,7 @@ export function scatterPairWords(currency: string, title: string, unit: string):
 	const say = (name: string, year: YearFacts, needed: number): string => {
 		const per10 = 10 * year.line.slope;
 		const side = per10 >= 0 ? 'more' : 'less';
-		return `${name}: ${count(year.metric.length)} rep-months, ${count(reached(year, needed))} of them at or above ${money(needed, currency)}; 10 more ${unit} go with ${money(Math.abs(per10), currency)} ${side} in a month.`;
+		return `${name}: ${count(year.metric.length)} rep-months, ${count(reached(year, needed))} of them at or above ${money(needed, currency)}${told && !told.counted ? '' : `; 10 more ${unit} go with ${money(Math.abs(per10), currency)} ${side} in a month`}.`;
 	};
 	return {
 		title,
@@ -57,8 +64,8 @@ export function scatterPairWords(currency: string, title: string, unit: string):
 		after: 'The same year under the target',
 		unit,
 		axis: (amount, step) => axisMoney(amount, step, currency),
-		tick: (x) => decimal(x, 1),
-		target: (level) => `target ${decimal(level, 1)}`,
+		tick,
+		target: (level) => `target ${tick(level)}`,
 		above,
 		describe: ({ before, after, needed }) =>
 			`${say('With no target', before, needed)} ${say('Under the target', after, needed)}`,
@@ -66,17 +73,17 @@ export function scatterPairWords(currency: string, title: string, unit: string):
 			caption: 'Rep-months of the year that is drawn',
 			head: ['Year', unit, 'Bookings'],
 			rows: [
-				...monthRows('No target', before, currency),
-				...monthRows('With the target', after, currency)
+				...monthRows('No target', before, currency, tick),
+				...monthRows('With the target', after, currency, tick)
 			]
 		})
 	};
 }
 
-function monthRows(name: string, year: YearFacts, currency: string) {
+function monthRows(name: string, year: YearFacts, currency: string, write: (x: number) => string) {
 	return Array.from(year.metric, (metric, i) => [
 		name,
-		{ text: decimal(metric, 1), value: metric },
+		{ text: write(metric), value: metric },
 		{ text: moneyInFull(year.bookings[i], currency), value: year.bookings[i] }
 	]);
 }

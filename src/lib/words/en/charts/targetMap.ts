@@ -42,14 +42,15 @@ export interface TargetMapWords {
 /**
  * @param unit "dials a day"
  * @param inThousands print amounts in thousands, without the unit
+ * @param levelText how a level is written
  */
 export function targetMapWords(
 	currency: string,
 	unit: string,
 	played: number,
-	inThousands: boolean
+	inThousands: boolean,
+	levelText: (level: number) => string = (level) => decimal(level, 2)
 ): TargetMapWords {
-	const levelText = (level: number): string => decimal(level, 2);
 	const at = ({ cells, pressures }: TargetMapFacts, level: number, pressure: number) =>
 		cells[level * pressures.length + pressure] ?? null;
 	const spoken = (effect: number, error: number): string =>

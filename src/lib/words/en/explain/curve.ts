@@ -8,7 +8,8 @@ export function curveLines(
 	{ currency, target }: ExplainFacts
 ): Lines {
 	const unit = target ? ` ${target.unit}` : '';
-	const level = (x: number): string => decimal(x, 2);
+	const level = (x: number): string => (target ? target.write(x) : decimal(x, 2));
+	const rough = (x: number): string => (target ? target.write(x, 1) : decimal(x, 1));
 	const [safe] = safeZone.stretches;
 	return [
 		turningPoint
@@ -22,7 +23,7 @@ export function curveLines(
 			: 'Every level costs bookings.',
 		...points.map(
 			({ level: at, logged, real, bookings, effect }) =>
-				`  ${level(at)}: ${decimal(logged.value, 1)} logged, ${decimal(real.value, 1)} real, ` +
+				`  ${level(at)}: ${rough(logged.value)} logged, ${rough(real.value)} real, ` +
 				`${money(bookings.value, currency)} (${signedMoney(effect.value, currency)})`
 		)
 	];

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { explanationIds, type Answer, type ExplanationId } from '../../../sim/explain';
 import type { SweepResult } from '../../../sim/sweep/sweepResult';
 import { targetIds } from '../../../model/targets';
-import { targetWords } from '../targets';
+import { toldTarget } from '../targets';
 import { explanationLines, explanationTitle } from '.';
 import { flipSentence } from './flips';
 import { inputLabel, inputPhrase, inputValue } from './inputs';
 import { stressHeadline } from './stress';
 
-const target = targetWords[targetIds[0]];
+const target = toldTarget(targetIds[0], 'USD');
 const facts = { currency: 'USD', target };
 const estimate = (value: number, monteCarloError = 0) => ({ value, monteCarloError });
 

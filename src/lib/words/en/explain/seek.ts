@@ -10,14 +10,15 @@ export function seekLines(
 	const figure = (x: number): string =>
 		wanted.figure === 'meanBookings' ? `${money(x, currency)} on average` : chance(x);
 	const unit = target ? ` ${target.unit}` : '';
-	if (atOnce)
-		return [`${decimal(points[0].at, 2)}${unit} is enough for ${figure(wanted.atLeast)}.`];
+	const level = (x: number, decimals: number): string =>
+		target ? target.write(x, decimals) : decimal(x, decimals);
+	if (atOnce) return [`${level(points[0].at, 2)}${unit} is enough for ${figure(wanted.atLeast)}.`];
 	if (!reachedAt)
 		return [
-			`No level brings ${figure(wanted.atLeast)}: the best, ${decimal(best.at, 2)}${unit}, brings ${figure(best.figure.value)}.`
+			`No level brings ${figure(wanted.atLeast)}: the best, ${level(best.at, 2)}${unit}, brings ${figure(best.figure.value)}.`
 		];
 	return [
-		`${decimal(reachedAt.at, 1)}${unit} brings ${figure(wanted.atLeast)} ` +
-			`(${decimal(reachedAt.low, 1)} to ${decimal(reachedAt.high, 1)}).`
+		`${level(reachedAt.at, 1)}${unit} brings ${figure(wanted.atLeast)} ` +
+			`(${level(reachedAt.low, 1)} to ${level(reachedAt.high, 1)}).`
 	];
 }

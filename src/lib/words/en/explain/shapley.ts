@@ -8,7 +8,7 @@ export function shapleyLines(
 	{ push, channels, total, replications }: ShapleyResult,
 	{ currency, target }: ExplainFacts
 ): Lines {
-	const facts = { noun: target, months: null };
+	const facts = { noun: target?.counted ? target : null, months: null };
 	const sorted = [...channels].sort((a, b) => a.amount.value - b.amount.value);
 	return [
 		`With the target the team books ${signedMoney(total.value, currency)} on average, give or take ${money(2 * total.monteCarloError, currency)}:`,

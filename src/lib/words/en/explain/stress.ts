@@ -1,7 +1,7 @@
 import type { SweepResult } from '../../../sim/sweep/sweepResult';
-import { count, decimal, money, signedMoney } from '../numbers';
+import { count, money, signedMoney } from '../numbers';
 import { pressureStop } from '../pressure';
-import type { TargetWords } from '../targets';
+import type { ToldTarget } from '../targets';
 import { capital } from '../numbers';
 
 /** The place Stress. */
@@ -39,7 +39,7 @@ export interface StressFacts {
 	readonly levels: readonly number[];
 	readonly pressures: readonly number[];
 	readonly result: SweepResult;
-	readonly target: TargetWords;
+	readonly target: ToldTarget;
 	readonly currency: string;
 }
 
@@ -58,7 +58,7 @@ export function stressHeadline(facts: StressFacts): {
 	const many = target.many;
 	const [level, pressure] = safest.at;
 	const deck =
-		`Safest in a bad quarter: ${decimal(level, 2)} ${target.unit}, ${pressureStop(pressure).spoken} ` +
+		`Safest in a bad quarter: ${target.write(level)} ${target.unit}, ${pressureStop(pressure).spoken} ` +
 		`(${signedMoney(safest.paired.mean, currency)} on average, ${signedMoney(safest.paired.p10, currency)} in the worst 1 of 10).`;
 	const at = (l: number, p: number) => cells[l * pressures.length + p].paired.mean;
 	const falling = (values: readonly number[]): boolean =>

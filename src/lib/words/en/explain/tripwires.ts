@@ -4,14 +4,18 @@ import type { ExplainFacts, Lines } from './facts';
 
 /** What each trace is called; one without words (a newer engine) by its id. */
 export function traceLabel(id: string, { target }: ExplainFacts): string {
-	const many = target?.many ?? 'units';
+	const many = target?.counted ? target.many : null;
+	const each = many === null ? 'against what is logged' : `for each of the ${many} logged`;
 	const labels: Readonly<Record<string, string>> = {
 		logged: target ? `${target.logged}` : 'what is logged',
-		demosPerLogged: `demos held for each of the ${many} logged`,
+		demosPerLogged: `demos held ${each}`,
 		demos: 'demos held',
 		bookings: 'bookings',
-		bookingsPerLogged: `bookings for each of the ${many} logged`,
-		realPerLogged: `share of the ${many} logged that was really done`
+		bookingsPerLogged: `bookings ${each}`,
+		realPerLogged:
+			many === null
+				? 'share of what is logged that is real'
+				: `share of the ${many} logged that was really done`
 	};
 	return labels[id] ?? id;
 }
