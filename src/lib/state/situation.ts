@@ -6,7 +6,7 @@ import { readPlan } from '../model/readPlan';
 import { targetIds } from '../model/targets';
 import { withTarget } from './planEdits';
 
-/** Names the team that a plan is for: the sample, or one of the user's. */
+/** Names the team that a plan is for: an example, one of the user's, or the one that it describes. */
 export type TeamKey = string;
 export const sampleKey: TeamKey = 'sample';
 

@@ -16,9 +16,9 @@ import { plan } from './plan.svelte';
 import { planFor, planForSketch, suggestedGoal } from './planFor';
 import type { Described } from './planFor';
 import { exampleOf, firstSituation, isKept, sampleKey, sketchKey } from './situation';
+import type { Situation, TeamKey } from './situation';
 import { startOf, startOn } from './starts';
 import type { Start } from './starts';
-import type { Situation, TeamKey } from './situation';
 import { storage } from './storage.svelte';
 import { figuresOf, standardSettings } from './teamRecord';
 import type { TeamRecord, TeamSettings } from './teamRecord';
@@ -63,17 +63,29 @@ function sketchedTeam(planned: Plan): Team | null {
 	return sketched.team;
 }
 
-/** The team that the plan is for: the sample's, or one fitted to a history kept in this browser. */
+/** Who reads and fits: the data worker in the app, a puppet in tests. */
+export interface Fitter {
+	readonly readExample: typeof readExample;
+	readonly fitKept: typeof fitKept;
+}
+
+/**
+ * The team that the plan is for: an example, one fitted to a history of the user's, or one that the
+ * plan describes; and the list of teams that it can be.
+ */
 export class TeamState {
 	readonly #histories: Histories;
+	readonly #fitter: Fitter;
 	#known = $state.raw<Readonly<Record<TeamKey, Known>>>({});
 	#problem = $state.raw<{ readonly key: TeamKey; readonly problem: TeamProblem } | null>(null);
 	#list = $state.raw<readonly TeamRecord[]>([]);
 	/** being read and fitted */
 	#asked: readonly TeamKey[] = [];
+	#coming = $state<TeamKey | null>(null);
 
-	constructor(histories: Histories) {
+	constructor(histories: Histories, fitter: Fitter = { readExample, fitKept }) {
 		this.#histories = histories;
+		this.#fitter = fitter;
 	}
 
 	/**
@@ -81,8 +93,11 @@ export class TeamState {
 	 * was chosen by hand is being fitted, the fit before it.
 	 */
 	get known(): Known | null {
-		const base = this.#known[plan.team] ?? null;
-		return this.#known[variantOf(plan.team, plan.plan.families)] ?? base;
+		return this.#known[variantOf(plan.team, plan.plan.families)] ?? this.#asFitted;
+	}
+	/** `known` with the families that fit best, whatever the plan chose */
+	get #asFitted(): Known | null {
+		return this.#known[plan.team] ?? null;
 	}
 	/** a family that was chosen by hand is being fitted */
 	get refitting(): boolean {
@@ -127,11 +142,13 @@ export class TeamState {
 	/** Reads and fits a team that is not known yet, then with the families chosen by hand. */
 	async load(team: TeamKey, families?: FamilyChoices): Promise<void> {
 		const example = exampleOf(team);
-		await this.#fit(team, team, () => (example ? readExample(example) : this.#kept(team)));
+		await this.#fit(team, team, () =>
+			example ? this.#fitter.readExample(example) : this.#kept(team)
+		);
 		const variant = variantOf(team, families);
 		const base = this.#known[team];
 		if (variant !== team && base)
-			await this.#fit(variant, team, () => fitKept(base.history, families));
+			await this.#fit(variant, team, () => this.#fitter.fitKept(base.history, families));
 	}
 
 	/** @param key what is to be known; `team` the plan's, for what is said when it fails */
@@ -158,6 +175,10 @@ export class TeamState {
 		void this.load(plan.team, plan.plan.families);
 	}
 
+	/** the team that was asked for and is being read; the plan goes to it when it is there */
+	get coming(): TeamKey | null {
+		return this.#coming;
+	}
 	/** the user's teams that were not removed, and the one in use */
 	get list(): readonly TeamRecord[] {
 		return this.#list.filter(({ key, hidden }) => !hidden || key === plan.team);
@@ -178,6 +199,7 @@ export class TeamState {
 	 */
 	async use(known: Known, planned: Situation['plan'], as: UseAs): Promise<void> {
 		const { keep, replaces, settings = null } = as;
+		this.#coming = null;
 		const key = await this.#add(known, keep, settings);
 		if (replaces !== null) await this.#histories.describe(replaces, { hidden: true });
 		this.#take(key, known);
@@ -188,6 +210,7 @@ export class TeamState {
 
 	/** Plans with a team that is described; one step. */
 	describe(described: Described, today: Day): void {
+		this.#coming = null;
 		plan.goTo({ plan: planForSketch(described, plan.plan, today), team: sketchKey });
 	}
 
@@ -196,27 +219,40 @@ export class TeamState {
 	 * examples, else on the user's own team. One step.
 	 */
 	async start(start: Start): Promise<void> {
-		if (!this.isExample) return plan.goTo({ plan: startOn(start, plan.plan), team: plan.team });
-		await this.load(start.team);
-		const known = this.#known[start.team];
-		if (!known) return;
-		const goal =
-			start.team === sampleKey ? firstSituation.plan.goal : suggestedGoal(known.fit)?.goal;
-		const base = planFor(known.fit, firstSituation.plan, goal ?? plan.plan.goal);
-		plan.goTo({ plan: startOn(start, base), team: start.team });
+		if (!this.isExample) plan.goTo({ plan: startOn(start, plan.plan), team: plan.team });
+		else if (await this.#arrive(start.team)) plan.goTo(this.#begun(start));
 	}
 
 	/** Plans with another of the teams, as one left it; one step. */
 	async goTo(key: TeamKey): Promise<void> {
-		await this.load(key);
+		if (!(await this.#arrive(key))) return;
 		const latest = plan.latestFor(key);
 		const known = this.#known[key];
 		if (latest) plan.goTo({ plan: latest, team: key });
-		else if (exampleOf(key)) await this.start(startOf(key));
+		else if (exampleOf(key)) plan.goTo(this.#begun(startOf(key)));
 		else if (known) {
 			const goal = suggestedGoal(known.fit)?.goal ?? plan.plan.goal;
 			plan.goTo({ plan: planFor(known.fit, plan.plan, goal), team: key });
 		} else plan.goTo({ plan: plan.plan, team: key });
+	}
+
+	/** Loads a team that was asked for. @returns false when another was asked for meanwhile */
+	async #arrive(key: TeamKey): Promise<boolean> {
+		this.#coming = key;
+		await this.load(key);
+		if (this.#coming !== key) return false;
+		this.#coming = null;
+		return true;
+	}
+
+	/** An example with the plan that it begins with. What kept it from being read is told there. */
+	#begun(start: Start): Situation {
+		const known = this.#known[start.team];
+		if (!known || start.team === sampleKey)
+			return { plan: startOn(start, firstSituation.plan), team: start.team };
+		const goal = suggestedGoal(known.fit)?.goal ?? firstSituation.plan.goal;
+		const base = planFor(known.fit, firstSituation.plan, goal);
+		return { plan: startOn(start, base), team: start.team };
 	}
 
 	/** Takes a team from the list, or puts it there again. Its plan gives way to the sample's. */
@@ -231,7 +267,7 @@ export class TeamState {
 	 */
 	async setKept(keep: boolean): Promise<void> {
 		const { team: from } = plan;
-		const { known } = this;
+		const known = this.#asFitted;
 		if (!known || exampleOf(from) || isKept(from) === keep) return;
 		const key = await this.#add(known, keep, this.settings);
 		if (isKept(key) !== keep) return this.#histories.drop(key);
@@ -245,7 +281,7 @@ export class TeamState {
 	/** The store was begun anew: the team in use is kept in it as before. */
 	async keepAnew(): Promise<void> {
 		const { team: from } = plan;
-		const { known } = this;
+		const known = this.#asFitted;
 		if (known && !exampleOf(from) && isKept(from)) {
 			const key = await this.#add(known, true, this.settings);
 			this.#take(key, known);
@@ -276,7 +312,7 @@ export class TeamState {
 
 	async #kept(key: TeamKey): Promise<FittedHistory | null> {
 		const history = await this.#histories.read(key);
-		return history && fitKept(history);
+		return history && this.#fitter.fitKept(history);
 	}
 
 	#take(key: TeamKey, found: FittedHistory | null): void {
