@@ -254,9 +254,10 @@ export const teamsWords = {
 		];
 	},
 	held: 'in this tab only',
-	sample: 'made up by us',
 	described: 'in a few numbers, none of them measured',
 	inUse: 'in use',
+	/** asked for, not there yet */
+	coming: 'being read',
 	use: 'Use',
 	useOf: (name: string): string => `Use ${name}`,
 	remove: 'Remove',
