@@ -1,5 +1,23 @@
 import type { ScaleLinear } from 'd3';
 
+/** A value of an axis along the page and its place, px. */
+export interface XTick {
+	readonly x: number;
+	readonly value: number;
+}
+
+/** A value of an upright axis and its place, px. */
+export interface YTick {
+	readonly y: number;
+	readonly value: number;
+}
+
+/** Where a plot begins and ends along the page, px. */
+export interface PlotSides {
+	readonly left: number;
+	readonly right: number;
+}
+
 /** A labelled tick of an axis, px. */
 export interface Tick {
 	readonly x: number;

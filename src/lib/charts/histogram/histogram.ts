@@ -1,6 +1,6 @@
 import { curveLinear, curveMonotoneX, line, scaleLinear } from 'd3';
 import { textWidth } from '../frame/textWidth';
-import { spacedTicks } from '../frame/ticks';
+import { spacedTicks, type PlotSides, type XTick, type YTick } from '../frame/ticks';
 
 /** A bar: values in [from, to), or of whole numbers from `from` to `to` - 1. */
 export interface Bin {
@@ -29,10 +29,10 @@ export interface HistogramLayout {
 	readonly curve: string;
 	/** dots of a discrete law */
 	readonly dots: readonly { readonly x: number; readonly y: number }[];
-	readonly xTicks: readonly { readonly x: number; readonly value: number }[];
+	readonly xTicks: readonly XTick[];
 	readonly xStep: number;
-	readonly yTicks: readonly { readonly y: number; readonly value: number }[];
-	readonly plot: { readonly left: number; readonly right: number; readonly bottom: number };
+	readonly yTicks: readonly YTick[];
+	readonly plot: PlotSides & { readonly bottom: number };
 	readonly height: number;
 }
 

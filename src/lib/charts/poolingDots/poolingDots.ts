@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { textWidth } from '../frame/textWidth';
-import { spacedTicks } from '../frame/ticks';
+import { spacedTicks, type PlotSides, type XTick } from '../frame/ticks';
 
 /** A rep's own estimate, and the one that is used: drawn towards the team's by partial pooling. */
 export interface PoolingRow {
@@ -21,8 +21,8 @@ export interface PoolingDotsLayout {
 		readonly pooledX: number;
 	})[];
 	readonly teamX: number;
-	readonly ticks: readonly { readonly x: number; readonly value: number }[];
-	readonly plot: { readonly left: number; readonly right: number };
+	readonly ticks: readonly XTick[];
+	readonly plot: PlotSides;
 	readonly axisY: number;
 	readonly height: number;
 }

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { textWidth } from '../frame/textWidth';
-import { spacedTicks } from '../frame/ticks';
+import { spacedTicks, type PlotSides, type XTick, type YTick } from '../frame/ticks';
 
 /** What a curve expects at a share of the values, and what was seen there. */
 export interface QuantilePoint {
@@ -24,15 +24,10 @@ export interface QuantilePlotLayout {
 		readonly x2: number;
 		readonly y2: number;
 	};
-	readonly xTicks: readonly { readonly x: number; readonly value: number }[];
-	readonly yTicks: readonly { readonly y: number; readonly value: number }[];
+	readonly xTicks: readonly XTick[];
+	readonly yTicks: readonly YTick[];
 	readonly step: number;
-	readonly plot: {
-		readonly left: number;
-		readonly right: number;
-		readonly top: number;
-		readonly bottom: number;
-	};
+	readonly plot: PlotSides & { readonly top: number; readonly bottom: number };
 	readonly height: number;
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { textWidth } from '../frame/textWidth';
-import { spacedTicks } from '../frame/ticks';
+import { spacedTicks, type PlotSides, type XTick, type YTick } from '../frame/ticks';
 
 /** A year of rep-months of one replication. */
 export interface ScatterYear {
@@ -51,14 +51,9 @@ export interface ScatterPairLayout {
 	readonly panelWidth: number;
 	readonly panelHeight: number;
 	readonly panels: readonly [ScatterPanel, ScatterPanel];
-	readonly plot: {
-		readonly left: number;
-		readonly right: number;
-		readonly top: number;
-		readonly bottom: number;
-	};
-	readonly xTicks: readonly { readonly x: number; readonly value: number }[];
-	readonly yTicks: readonly { readonly y: number; readonly value: number }[];
+	readonly plot: PlotSides & { readonly top: number; readonly bottom: number };
+	readonly xTicks: readonly XTick[];
+	readonly yTicks: readonly YTick[];
 	readonly yStep: number;
 	/** px of the target, which the panel of the target shows */
 	readonly targetX: number | null;

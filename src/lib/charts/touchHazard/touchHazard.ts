@@ -1,6 +1,6 @@
 import { curveMonotoneX, line, scaleLinear } from 'd3';
 import { textWidth } from '../frame/textWidth';
-import { spacedTicks } from '../frame/ticks';
+import { spacedTicks, type PlotSides, type XTick, type YTick } from '../frame/ticks';
 
 /** What was seen at one touch, and what the curve says. */
 export interface TouchPoint {
@@ -29,9 +29,9 @@ export interface TouchHazardLayout {
 	readonly dashed: string;
 	/** where the dashed part begins; null = nowhere */
 	readonly doubtX: number | null;
-	readonly xTicks: readonly { readonly x: number; readonly value: number }[];
-	readonly yTicks: readonly { readonly y: number; readonly value: number }[];
-	readonly plot: { readonly left: number; readonly right: number; readonly bottom: number };
+	readonly xTicks: readonly XTick[];
+	readonly yTicks: readonly YTick[];
+	readonly plot: PlotSides & { readonly bottom: number };
 	readonly height: number;
 }
 
