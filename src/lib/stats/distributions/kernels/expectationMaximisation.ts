@@ -1,5 +1,5 @@
-import { exp } from '../../../math/exp';
 import { log } from '../../../math/log';
+import { softmax } from './logSumExp';
 import { averagesOf, type Cells } from './mixtureCells';
 import type { Averages } from './mixtureComponent';
 import { sharesOf, type Layout } from './mixtureSlope';
@@ -65,7 +65,7 @@ function maximised(
 }
 
 /** Fills `chances`. @returns the log-likelihood of the cells */
-export function shareOut(
+function shareOut(
 	{ values, logs, weights }: Cells,
 	{ component, slots, places }: Layout,
 	at: readonly number[],
@@ -73,18 +73,13 @@ export function shareOut(
 ): number {
 	const logShares = sharesOf(at.slice(places)).map(log);
 	const curves = slots.map(([first, second]) => component.curveAt(at[first], at[second]));
+	const shares = new Float64Array(slots.length);
 	let value = 0;
 	for (let i = 0; i < values.length; i++) {
-		let largest = -Infinity;
-		for (let j = 0; j < curves.length; j++) {
-			const own = logShares[j] + curves[j](values[i], logs[i]);
-			chances[j][i] = own;
-			if (own > largest) largest = own;
-		}
-		let sum = 0;
-		for (const chance of chances) sum += chance[i] = exp(chance[i] - largest);
-		for (const chance of chances) chance[i] /= sum;
-		value += weights[i] * (largest + log(sum));
+		for (let j = 0; j < curves.length; j++)
+			shares[j] = logShares[j] + curves[j](values[i], logs[i]);
+		value += weights[i] * softmax(shares);
+		for (let j = 0; j < curves.length; j++) chances[j][i] = shares[j];
 	}
 	return value;
 }

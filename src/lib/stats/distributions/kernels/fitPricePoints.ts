@@ -19,7 +19,7 @@ import { logRowsOf, mixtureSlope, sharesOf, type Layout } from './mixtureSlope';
 const MOST_PRICES = 12;
 /** Below a spread of a tenth of a percent a price is exact for every use, and the likelihood of exact prices
  * has no bound. */
-export const LEAST_SPREAD = 1e-3;
+const LEAST_SPREAD = 1e-3;
 /** Values that spread by more than this about their centres are no prices with a discount: a dozen of such
  * humps bend to any smooth curve. */
 const LARGEST_SPREAD = 0.2;

@@ -1,6 +1,6 @@
 import { exp } from '../../../math/exp';
 import { log } from '../../../math/log';
-import { logOfSum } from './mixture';
+import { logSumExp } from './logSumExp';
 import { sharesOf, type Layout } from './mixtureSlope';
 
 /** Places between the two middles. */
@@ -27,7 +27,7 @@ export function hasTwoHumps(
 	for (let i = 0; i <= PLACES; i++) {
 		const logX = low + ((high - low) * i) / PLACES;
 		const x = exp(logX);
-		const height = logOfSum(curves.map((curve, j) => logShares[j] + curve(x, logX)));
+		const height = logSumExp(curves.map((curve, j) => logShares[j] + curve(x, logX)));
 		if (!fallen) {
 			top = Math.max(top, height);
 			fallen = height < top - dip;

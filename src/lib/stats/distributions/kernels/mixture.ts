@@ -1,8 +1,8 @@
-import { exp } from '../../../math/exp';
 import { findRoot } from '../../../math/findRoot';
 import { log } from '../../../math/log';
 import type { Parameters } from '../../fit';
 import type { DistributionFamily } from '../distributionFamily';
+import { logSumExp } from './logSumExp';
 
 /** One component of a mixture. */
 export interface Part<P extends Parameters> {
@@ -49,7 +49,7 @@ export function mixtureOf<M extends Parameters, P extends Parameters>(
 			});
 		},
 		logPdf: (x, p) =>
-			logOfSum(
+			logSumExp(
 				partsOf(p).map(({ share, parameters }) => log(share) + component.logPdf(x, parameters))
 			),
 		cdf,
@@ -72,15 +72,6 @@ export function mixtureOf<M extends Parameters, P extends Parameters>(
 			return component.sample(generator, parts[parts.length - 1].parameters);
 		}
 	};
-}
-
-/** log of the sum of exponentials, without overflow. */
-export function logOfSum(logs: readonly number[]): number {
-	const largest = Math.max(...logs);
-	if (!Number.isFinite(largest)) return largest;
-	let sum = 0;
-	for (const value of logs) sum += exp(value - largest);
-	return largest + log(sum);
 }
 
 /** Where an increasing function crosses 0; the quantiles of the parts bracket it but for their rounding. */

@@ -2,7 +2,7 @@ import { exp } from '../../../math/exp';
 import { log } from '../../../math/log';
 import type { Slope } from '../../climbSmooth';
 import type { Tally } from '../../tally';
-import { logOfSum } from './mixture';
+import { logSumExp, softmax } from './logSumExp';
 import { emptySlopes, type MixtureComponent, type Slopes } from './mixtureComponent';
 
 /** Where each part's two coordinates stand in the search's vector; parts may share one. After them come the
@@ -37,7 +37,7 @@ export function logRowsOf({ values, observed, censored }: Tally): LogRows {
 /** Shares from the logs of their ratios to the last. */
 export function sharesOf(ratios: readonly number[]): number[] {
 	const logs = [...ratios, 0];
-	const whole = logOfSum(logs);
+	const whole = logSumExp(logs);
 	return logs.map((value) => exp(value - whole));
 }
 
@@ -97,15 +97,8 @@ function createSums({ slots, places }: Layout, shares: readonly number[]) {
 
 	/** Fills `chance` with what each part has of the row. @returns the row's log density */
 	function chances(slopes: readonly Slopes[], logShares: readonly number[]): number {
-		let largest = -Infinity;
-		for (let j = 0; j < parts; j++) {
-			chance[j] = logShares[j] + slopes[j].value;
-			if (chance[j] > largest) largest = chance[j];
-		}
-		let sum = 0;
-		for (let j = 0; j < parts; j++) sum += chance[j] = exp(chance[j] - largest);
-		for (let j = 0; j < parts; j++) chance[j] /= sum;
-		return largest + log(sum);
+		for (let j = 0; j < parts; j++) chance[j] = logShares[j] + slopes[j].value;
+		return softmax(chance);
 	}
 
 	/** The part's own curvature, and what the shares do: the score by share m is [j = m] - share m. */
