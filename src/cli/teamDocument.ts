@@ -5,6 +5,7 @@ import { isoOf, startOfMonthIndex } from '../lib/history/calendar';
 import type { Assembly } from '../lib/data/assemble/assemble';
 import { parameterIds, parameters } from '../lib/model/parameters';
 import { repQuantities, type Quantity, type Source, type Team } from '../lib/model/team';
+import { teamQuantityOf } from '../lib/model/teamQuantities';
 import { distributionOf } from '../lib/stats/distributionOf';
 import {
 	differenceSentence,
@@ -185,11 +186,11 @@ function assumptionsOf(team: Team) {
 		value: team.reps.reduce((sum, rep) => sum + rep[id].value, 0) / team.reps.length,
 		source: team.reps[0][id].source
 	}));
-	const ofTeam = teamQuantities.map((id) => ({
-		name: id,
-		value: team[id].value,
-		source: team[id].source
-	}));
+	const named = (name: string, { value, source }: Quantity) => ({ name, value, source });
+	const ofTeam = [
+		...teamQuantities.map((id) => named(id, team[id])),
+		named('sizeSlope', teamQuantityOf(team, 'sizeSlope'))
+	];
 	const behaviour = parameterIds.map((id) => ({
 		name: id,
 		value: parameters[id].value,

@@ -50,15 +50,19 @@ describe('fitSizeOutcome', () => {
 
 	it('gives the simulator a slope to draw, about an amount that has the average chance', () => {
 		const fit = fitSizeOutcome(deals(5000, -0.4))!;
-		const { slope, center, lostFactor } = teamSizeOutcome(fit);
+		const { slope, center, lostFactor, logSd, wonShare } = teamSizeOutcome(fit);
 		const law = distributionOf(slope.posterior!);
 		expect(law.mean).toBeCloseTo(fit.slope, 12);
 		expect(Math.sqrt(law.variance)).toBeCloseTo(fit.standardError, 12);
 		expect(lostFactor).toBe(fit.lostFactor);
+		expect(wonShare).toBe(fit.rateByCount);
+		// All amounts have sd .9; what lies between won and lost ones is the slope times that, and is taken out.
+		expect(Math.abs(logSd - 0.87)).toBeLessThan(0.04);
+		expect(Math.exp(-slope.value * logSd * logSd)).toBeCloseTo(lostFactor, 1);
 		// Everybody's chance, moved by each deal's own size, adds up to the deals that were won.
 		const { amount, rows } = deals(5000, -0.4);
 		const expected = amount.reduce(
-			(sum, size) => sum + chanceOfSize(fit.rateByCount, size, center, slope.value),
+			(sum, size) => sum + chanceOfSize(fit.rateByCount, Math.log(size / center), slope.value),
 			0
 		);
 		expect(expected / rows).toBeCloseTo(fit.rateByCount, 2);

@@ -31,6 +31,8 @@ export interface SizeOutcomeFit {
 	readonly overstated: number;
 	/** typical (geometric mean) amount of lost deals over that of won ones */
 	readonly lostFactor: number;
+	/** sd of log amounts within won and within lost deals */
+	readonly logSd: number;
 	/** log amount at which the chance is that of all deals: sizes count from here */
 	readonly center: number;
 	/** five groups of about equal number, small first */
@@ -84,7 +86,9 @@ export const teamSizeOutcome = (fit: SizeOutcomeFit): SizeOutcome => ({
 		n: fit.deals
 	},
 	center: exp(fit.center),
-	lostFactor: fit.lostFactor
+	lostFactor: fit.lostFactor,
+	logSd: fit.logSd,
+	wonShare: fit.rateByCount
 });
 
 const pValueOf = ({ slope, standardError }: { slope: number; standardError: number }): number =>
@@ -97,12 +101,17 @@ function ratesOf(
 	won: number
 ) {
 	const deals = amounts.length;
-	let [all, wonValue, wonLogs, lostLogs] = [0, 0, 0, 0];
+	let [all, wonValue, wonLogs, lostLogs, squares] = [0, 0, 0, 0, 0];
 	amounts.forEach((amount, i) => {
 		all += amount;
 		if (wins[i] === 1) wonValue += amount;
 		if (wins[i] === 1) wonLogs += logs[i];
 		else lostLogs += logs[i];
+	});
+	const [wonMean, lostMean] = [wonLogs / won, lostLogs / (deals - won)];
+	logs.forEach((value, i) => {
+		const off = value - (wins[i] === 1 ? wonMean : lostMean);
+		squares += off * off;
 	});
 	const [rateByCount, rateByValue] = [won / deals, wonValue / all];
 	return {
@@ -111,7 +120,8 @@ function ratesOf(
 		rateByCount,
 		rateByValue,
 		overstated: rateByCount / rateByValue - 1,
-		lostFactor: exp(lostLogs / (deals - won) - wonLogs / won)
+		lostFactor: exp(lostMean - wonMean),
+		logSd: Math.sqrt(squares / (deals - 2))
 	};
 }
 

@@ -1,5 +1,6 @@
 import { distributionOf } from '../stats/distributionOf';
 import { moreBenchmarks } from './benchmarks';
+import { sizeOutcomeOf } from './sizeOutcome';
 import { targetTypes, type TargetId } from './targets';
 import { settingsOf } from './targets/targetField';
 import type { NaturalRep, TargetType } from './targets/targetType';
@@ -29,26 +30,45 @@ export interface NaturalDeals {
 	/** mean working days to winning and to losing */
 	readonly won: number;
 	readonly lost: number;
+	/** amounts of lost deals over those of won ones */
+	readonly lostFactor: number;
 }
 
 export const naturalDealsOf = (team: Team): NaturalDeals => ({
 	size: meanDealSize(team),
 	won: distributionOf(team.cycleWon).mean * team.cycleScale.value,
-	lost: distributionOf(team.cycleLost).mean * team.cycleScale.value
+	lost: distributionOf(team.cycleLost).mean * team.cycleScale.value,
+	lostFactor: sizeOutcomeOf(team).lostFactor
 });
 
 /** Mean working days that a deal is open. */
-export const openDaysOf = (winRate: number, { won, lost }: Omit<NaturalDeals, 'size'>): number =>
-	winRate * won + (1 - winRate) * lost;
+export const openDaysOf = (
+	winRate: number,
+	{ won, lost }: Pick<NaturalDeals, 'won' | 'lost'>
+): number => winRate * won + (1 - winRate) * lost;
+
+/** Mean amount of deals that start, over that of won ones: those that will be lost are of another size. */
+export const startFactorOf = (winRate: number, lostFactor: number): number =>
+	1 - (1 - lostFactor) * (1 - winRate);
+
+/** Mean amount of the deals that are open at a time, over that of won ones: each counts for as long as it is open. */
+export function openFactorOf(winRate: number, lostFactor: number, deals: NaturalDeals): number {
+	const days = openDaysOf(winRate, deals);
+	return days > 0 ? 1 - (1 - lostFactor) * (((1 - winRate) * deals.lost) / days) : 1;
+}
 
 /** A rep's natural figures at their best values. */
 export function naturalRepOf(rep: TeamRep, deals: NaturalDeals): NaturalRep {
 	const rates = repQuantities.map((id): [RepQuantity, number] => [id, rep[id].value]);
 	const more = moreQuantities.map((id): [MoreQuantity, number] => [id, moreOf(rep, id).value]);
+	const dealSize = deals.size * rep.dealSizeFactor.value;
+	const winRate = rep.winRate.value;
 	return {
 		...(Object.fromEntries([...rates, ...more]) as Record<RepQuantity | MoreQuantity, number>),
-		dealSize: deals.size * rep.dealSizeFactor.value,
-		openDays: openDaysOf(rep.winRate.value, deals)
+		dealSize,
+		openDays: openDaysOf(winRate, deals),
+		startSize: dealSize * startFactorOf(winRate, deals.lostFactor),
+		openSize: dealSize * openFactorOf(winRate, deals.lostFactor, deals)
 	};
 }
 

@@ -93,7 +93,7 @@ export interface Plan {
 		/** ISO dates on which nobody works */
 		readonly holidays: readonly string[];
 	};
-	/** overrides of assumptions, by parameter id: the value is then taken as known */
+	/** overrides of assumptions, by id (`model/assumable`): the value is then taken as known */
 	readonly assumptions: Readonly<Record<string, number>>;
 	/**
 	 * families of distributions chosen by hand for what is fitted; left out = the best by Akaike's criterion

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { planSchemaDocument } from '../../../tests/support/planSchemaDocument';
 import { planField } from '../words/en/planFields';
-import { parameterIds } from './parameters';
+import { assumableIds } from './assumable';
 import { planSchema } from './planSchema';
 import { jsonSchema } from './schema/jsonSchema';
 import { targetIds } from './targets';
@@ -26,7 +26,7 @@ describe('the published plan schema', () => {
 		};
 		const options = schema.properties.targets.items.oneOf;
 		expect(options.map((option) => option.properties.type.const)).toEqual(targetIds);
-		expect(Object.keys(schema.properties.assumptions.properties)).toEqual(parameterIds);
+		expect(Object.keys(schema.properties.assumptions.properties)).toEqual(assumableIds);
 	});
 
 	it('explains every key that the registries do not explain', () => {

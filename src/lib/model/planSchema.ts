@@ -1,6 +1,6 @@
+import { assumableIds, assumableRange } from './assumable';
 import { guardrailIds, guardrailTypes, type GuardrailId } from './guardrails';
 import { headCounts } from './headCount';
-import { parameterIds, parameters } from './parameters';
 import {
 	familyQuantities,
 	planDefaults,
@@ -148,8 +148,8 @@ const calendar = objectOf({
 
 const assumptions = objectOf(
 	Object.fromEntries(
-		parameterIds.map((id) => {
-			const [min, max] = parameters[id].range;
+		assumableIds.map((id) => {
+			const [min, max] = assumableRange(id);
 			return [id, optional({ kind: 'number', min, max })];
 		})
 	)

@@ -108,6 +108,10 @@ export interface SizeOutcome {
 	readonly center: number;
 	/** typical amount of lost deals over that of won ones, > 0 */
 	readonly lostFactor: number;
+	/** sd of log amounts within won and within lost deals */
+	readonly logSd: number;
+	/** share won of the closed deals behind it, in (0, 1) */
+	readonly wonShare: number;
 }
 
 export interface Team {

@@ -20,14 +20,16 @@ export interface OpenDeals {
 	readonly key: Int32Array;
 	readonly ageDays: Float64Array;
 	readonly amount: Float64Array;
+	/** log of the amount; NaN = unknown */
+	readonly logAmount: Float64Array;
 	/**
 	 * what the age says in the world that `of` names: the share of won and of lost deals that close before
-	 * it, and the chance to win
+	 * it, and the chance to win, which the amount moves where it is known
 	 */
 	readonly wonBy: Float64Array;
 	readonly lostBy: Float64Array;
 	readonly chance: Float64Array;
-	readonly of: { cycleScale: number; winRate: number };
+	readonly of: { cycleScale: number; winRate: number; slope: number; logCenter: number };
 }
 
 /**
@@ -242,9 +244,10 @@ function openDealsOf(team: Team, r: number): OpenDeals {
 		key: Int32Array.from(rows, (i) => open!.key[i]),
 		ageDays: Float64Array.from(rows, (i) => open!.ageDays[i]),
 		amount: Float64Array.from(rows, (i) => open!.amount[i]),
+		logAmount: Float64Array.from(rows, (i) => log(open!.amount[i])),
 		wonBy: new Float64Array(rows.length),
 		lostBy: new Float64Array(rows.length),
 		chance: new Float64Array(rows.length),
-		of: { cycleScale: NaN, winRate: NaN }
+		of: { cycleScale: NaN, winRate: NaN, slope: NaN, logCenter: NaN }
 	};
 }

@@ -7,9 +7,12 @@ import {
 	naturalDealsOf,
 	naturalRepOf,
 	openDaysOf,
+	openFactorOf,
+	startFactorOf,
 	type NaturalDeals
 } from '../model/naturalRep';
 import { parameterIds, parameters, type ParameterId } from '../model/parameters';
+import { sizeAtSlope, sizeOutcomeOf } from '../model/sizeOutcome';
 import type { NaturalRep } from '../model/targets/targetType';
 import {
 	moreQuantities,
@@ -17,8 +20,15 @@ import {
 	type MoreQuantity,
 	type Quantity,
 	type RepQuantity,
+	type SizeOutcome,
 	type Team
 } from '../model/team';
+import {
+	teamQuantities,
+	teamQuantityOf,
+	teamRanges,
+	type TeamQuantity
+} from '../model/teamQuantities';
 import { TEAM, repKeyOf } from '../random/key';
 import { purposes } from '../random/purposes';
 import type { Luck } from '../random/uniform';
@@ -41,17 +51,6 @@ export function drawOf(value: number, law: Law | null, low: number, high: number
 const drawOfQuantity = (quantity: Quantity, low: number, high: number): Draw =>
 	drawOf(quantity.value, quantity.posterior, low, high);
 
-/** Team quantities that a world draws, in the order of their addresses (after the parameters). */
-const teamRanges = {
-	hotSd: [0, 3],
-	hotLoading: [0, 3],
-	dealSizeScale: [0.01, 100],
-	cycleScale: [0.01, 100],
-	phiSelf: [0, 1],
-	dialTimeShare: [0.02, 0.9]
-} as const;
-type TeamQuantity = keyof typeof teamRanges;
-const teamQuantities = Object.keys(teamRanges) as readonly TeamQuantity[];
 /** Addresses 0 to 63 belong to the first behavioural parameters, 64 on to the team's quantities. */
 const TEAM_QUANTITIES_FROM = 64;
 /** Where the 65th and further parameters are: beyond what else a world draws. */
@@ -110,6 +109,11 @@ export class World {
 	cycleScale = 1;
 	phiSelf = 1;
 	dialTimeShare = 0.44;
+	sizeSlope = 0;
+	/** log of the amount whose chance is the win rate of a rep whose deals are as large as the team's */
+	sizeCenter = 0;
+	/** amounts of lost deals over those of won ones */
+	lostFactor = 1;
 	#drawn = -1;
 	readonly #luck: Luck;
 	readonly #keys: readonly number[];
@@ -122,6 +126,7 @@ export class World {
 	readonly #moreDraws: readonly (readonly Draw[])[];
 	/** at a scale of 1, each */
 	readonly #deals: NaturalDeals;
+	readonly #sizeOutcome: SizeOutcome;
 	readonly #demoPart: number;
 
 	/** @param overrides assumptions fixed by the plan, by id */
@@ -138,7 +143,7 @@ export class World {
 		this.#teamDraws = teamQuantities.map((id) =>
 			id in overrides
 				? () => overrides[id]
-				: drawOfQuantity(team[id], teamRanges[id][0], teamRanges[id][1])
+				: drawOfQuantity(teamQuantityOf(team, id), teamRanges[id][0], teamRanges[id][1])
 		);
 		this.#repDraws = team.reps.map((rep) =>
 			repQuantities.map((id) => drawOfQuantity(rep[id], repRanges[id][0], repRanges[id][1]))
@@ -149,8 +154,10 @@ export class World {
 		this.#deals = {
 			size: distributionOf(team.dealSize).mean,
 			won: distributionOf(team.cycleWon).mean,
-			lost: distributionOf(team.cycleLost).mean
+			lost: distributionOf(team.cycleLost).mean,
+			lostFactor: 1
 		};
+		this.#sizeOutcome = sizeOutcomeOf(team);
 		this.#demoPart = team.minutes.demos / (team.minutes.demos + team.minutes.followUp);
 		this.reps = team.reps.map((rep) => ({
 			...naturalRepOf(rep, naturalDealsOf(team)),
@@ -187,6 +194,9 @@ export class World {
 			const u = this.#luck.uniform(0, purposes.world, TEAM_QUANTITIES_FROM + i);
 			this[id] = this.#teamDraws[i](u);
 		});
+		const { logCenter, lostFactor } = sizeAtSlope(this.#sizeOutcome, this.sizeSlope);
+		this.sizeCenter = logCenter;
+		this.lostFactor = lostFactor;
 		repQuantities.forEach((_, i) => {
 			this.#common[i] = this.#luck.uniform(0, purposes.world, SHARED_FROM + i);
 		});
@@ -216,6 +226,8 @@ export class World {
 		});
 		rep.dealSize = this.#deals.size * this.dealSizeScale * rep.dealSizeFactor;
 		rep.openDays = this.cycleScale * openDaysOf(rep.winRate, this.#deals);
+		rep.startSize = rep.dealSize * startFactorOf(rep.winRate, this.lostFactor);
+		rep.openSize = rep.dealSize * openFactorOf(rep.winRate, this.lostFactor, this.#deals);
 		rep.quality.become(rep.opportunityRate, rep.winRate, this.setting.qualitySlope);
 		const spread = this.setting.paddingSpread;
 		const z = normalQuantile(this.#luck.uniform(0, purposes.padding, 0));

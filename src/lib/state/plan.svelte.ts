@@ -1,5 +1,5 @@
 import type { GuardrailId } from '../model/guardrails';
-import type { ParameterId } from '../model/parameters';
+import type { AssumableId } from '../model/assumable';
 import type { FamilyQuantity, Level, Plan } from '../model/plan';
 import type { FamilyId } from '../stats/distributions';
 import type { ShockId } from '../model/shocks';
@@ -170,7 +170,7 @@ export class PlanState {
 		this.#change('payMix', withPayMix(this.plan, payMix));
 	}
 	/** @param value null = as it was */
-	setAssumption(id: ParameterId, value: number | null): void {
+	setAssumption(id: AssumableId, value: number | null): void {
 		this.#change('assumption', withAssumption(this.plan, id, value));
 	}
 	/** @param family null = the best-fitting one */

@@ -1,5 +1,5 @@
 import type { GuardrailId } from '../model/guardrails';
-import type { ParameterId } from '../model/parameters';
+import type { AssumableId } from '../model/assumable';
 import type {
 	FamilyQuantity,
 	GuardrailSpec,
@@ -38,7 +38,7 @@ export const withSeed = (plan: Plan, seed: string): Plan => ({ ...plan, seed });
 export const withPayMix = (plan: Plan, payMix: number): Plan => ({ ...plan, payMix });
 
 /** One's own number for something assumed; null = as it was. */
-export function withAssumption(plan: Plan, id: ParameterId, value: number | null): Plan {
+export function withAssumption(plan: Plan, id: AssumableId, value: number | null): Plan {
 	const { [id]: _, ...others } = plan.assumptions;
 	return { ...plan, assumptions: value === null ? others : { ...others, [id]: value } };
 }

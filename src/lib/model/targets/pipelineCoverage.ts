@@ -12,7 +12,7 @@ const answer = naturalCoverage();
 
 /** Value of a rep's open deals, long run, plan currency. */
 export const openValueOf = (rep: NaturalRep): number =>
-	rep.demosPerDay * rep.opportunityRate * rep.openDays * rep.dealSize;
+	rep.demosPerDay * rep.opportunityRate * rep.openDays * rep.openSize;
 
 /** What coverage is counted against: the quota given, else what the rep books in a usual quarter. */
 export const coveredBy = (

@@ -15,7 +15,7 @@ export const qualifiedValue: TargetType = {
 	guardrails: ['acceptanceGate', 'opportunityAudit', 'outcomeMetric', 'rotatingMetrics'],
 	source: 'D§4.5 g, h',
 	basis: 'demos',
-	natural: (rep) => opportunitiesAMonth(rep) * rep.dealSize,
+	natural: (rep) => opportunitiesAMonth(rep) * rep.startSize,
 	restsOn: ['demosPerDay', 'opportunityRate', 'dealSizeFactor'],
 	respond: (natural, pull, setting, on, into) =>
 		respondByOpportunities(natural, pull, setting, on, setting.easeInflation, into),

@@ -52,6 +52,10 @@ export interface NaturalRep extends Readonly<Record<RepQuantity | MoreQuantity, 
 	readonly dealSize: number;
 	/** working days that an opportunity is open on average, won or lost */
 	readonly openDays: number;
+	/** mean amount of deals that start, won or lost in the end, plan currency */
+	readonly startSize: number;
+	/** mean amount of the deals that are open at a time, plan currency */
+	readonly openSize: number;
 }
 
 /**

@@ -17,7 +17,7 @@ export function weightOf(stage: Stage, a: number): number {
 	return (own + (1 - phiSelf) * inbound[at]) * kept[at] * pass[at] * win[at] * size[at];
 }
 
-/** Amount of the deal in hand by nature, plan currency. */
+/** Amount of the deal in hand by nature, plan currency, if it is won: the law is that of won deals. */
 function amountOf(stage: Stage, rep: WorldRep): number {
 	if (Number.isNaN(deal.amount)) {
 		const u = stage.luck.uniform(deal.entity, deal.amountPurpose, 0);
@@ -26,10 +26,21 @@ function amountOf(stage: Stage, rep: WorldRep): number {
 	return deal.amount;
 }
 
-/** Amount of the deal in hand as it is in an arm, plan currency. */
-export function amountIn(stage: Stage, rep: WorldRep, a: number, r: number): number {
+/**
+ * What a deal that is lost differs by: lost deals are of another size than won ones, by the fit of size and
+ * outcome. One that would be won by nature and is lost in an arm is as large there as it is elsewhere.
+ */
+function lostFactorOf({ world }: Stage, rep: WorldRep): number {
+	if (deal.known) return 1;
+	const natural = Number.isNaN(deal.chance) ? rep.quality.chance(deal.uPass) : deal.chance;
+	return deal.uWin < natural ? 1 : world.lostFactor;
+}
+
+/** Amount of the deal in hand as it is in an arm, in which it is won or lost, plan currency. */
+export function amountIn(stage: Stage, rep: WorldRep, a: number, r: number, won: boolean): number {
 	const { shock } = stage.arms[a];
-	const amount = amountOf(stage, rep) * version.size;
+	let amount = amountOf(stage, rep) * version.size;
+	if (!won) amount *= lostFactorOf(stage, rep);
 	const close = Math.min(version.close, stage.days - 1);
 	return shock ? amount * shock.size[r * stage.days + close] : amount;
 }

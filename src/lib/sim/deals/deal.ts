@@ -30,6 +30,8 @@ export const deal = {
 	entity: 0,
 	/** plan currency; NaN = drawn when it matters */
 	amount: NaN,
+	/** the amount is that of the list of open deals */
+	known: false,
 	amountPurpose: 0
 };
 

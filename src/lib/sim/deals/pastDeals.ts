@@ -1,4 +1,6 @@
 import { exp } from '../../math/exp';
+import { log } from '../../math/log';
+import { chanceOfSize } from '../../model/chanceOfSize';
 import { purposes } from '../../random/purposes';
 import type { Books } from '../books';
 import { poissonFrom } from '../countTables';
@@ -11,7 +13,9 @@ import { settle } from './settle';
 /**
  * Deals that were open on the snapshot day, with their ages: closing days and the chance to win are
  * conditional on having lasted so long. With F the share of won deals closed by age a and G that of
- * lost ones, a deal still open is won with w (1 - F) / (w (1 - F) + (1 - w)(1 - G)).
+ * lost ones, a deal still open is won with w (1 - F) / (w (1 - F) + (1 - w)(1 - G)); where its amount is
+ * known, the odds move with that (`model/chanceOfSize`).
+ * Assumption: given the outcome, age and amount tell nothing of each other, so that the odds multiply.
  */
 export function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): void {
 	const { luck, world, days } = stage;
@@ -37,6 +41,7 @@ export function playOpen(stage: Stage, books: Books, rep: WorldRep, r: number): 
 		deal.j = -1;
 		deal.entity = entity;
 		deal.amount = deals.amount[row];
+		deal.known = !Number.isNaN(deal.amount);
 		deal.amountPurpose = purposes.openAmount;
 		settle(stage, books, rep, r);
 	}
@@ -48,12 +53,19 @@ const beyond = (rank: number, u: number): number => rank + u * (1 - rank);
 const daysLeft = (cycle: number): number => Math.max(0, Math.floor(cycle + 0.5));
 
 /** What a rep's open deals are worth in the world in hand; free while it is the same. */
-function judgeOpen(stage: Stage, deals: OpenDeals, { winRate }: WorldRep): void {
-	const { cycleScale } = stage.world;
-	const { of, ageDays } = deals;
-	if (of.cycleScale === cycleScale && of.winRate === winRate) return;
-	of.cycleScale = cycleScale;
-	of.winRate = winRate;
+function judgeOpen(stage: Stage, deals: OpenDeals, { winRate, dealSizeFactor }: WorldRep): void {
+	const { cycleScale, sizeSlope: slope, sizeCenter } = stage.world;
+	const { of, ageDays, logAmount } = deals;
+	// A rep's win rate is that of the rep's own deals, as large as they are.
+	const logCenter = sizeCenter + log(dealSizeFactor);
+	if (
+		of.cycleScale === cycleScale &&
+		of.winRate === winRate &&
+		of.slope === slope &&
+		of.logCenter === logCenter
+	)
+		return;
+	Object.assign(of, { cycleScale, winRate, slope, logCenter });
 	for (let row = 0; row < ageDays.length; row++) {
 		const age = ageDays[row] / cycleScale;
 		const wonBy = stage.cycleWon.rank(age);
@@ -61,7 +73,10 @@ function judgeOpen(stage: Stage, deals: OpenDeals, { winRate }: WorldRep): void 
 		const alive = winRate * (1 - wonBy);
 		deals.wonBy[row] = wonBy;
 		deals.lostBy[row] = lostBy;
-		deals.chance[row] = alive / (alive + (1 - winRate) * (1 - lostBy));
+		const chance = alive / (alive + (1 - winRate) * (1 - lostBy));
+		deals.chance[row] = Number.isNaN(logAmount[row])
+			? chance
+			: chanceOfSize(chance, logAmount[row] - logCenter, slope);
 	}
 }
 
@@ -106,6 +121,7 @@ function playPast(
 	deal.j = -1;
 	deal.entity = entity;
 	deal.amount = NaN;
+	deal.known = false;
 	deal.amountPurpose = purposes.openAmount;
 	settle(stage, books, rep, r);
 }

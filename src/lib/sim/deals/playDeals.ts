@@ -82,6 +82,7 @@ function playDemo(
 	deal.counts = counts;
 	deal.entity = entity;
 	deal.amount = NaN;
+	deal.known = false;
 	deal.amountPurpose = purposes.amount;
 	settle(stage, books, rep, r);
 }

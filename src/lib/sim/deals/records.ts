@@ -16,7 +16,7 @@ export function trackBooks(
 	const { days, horizon } = stage;
 	const { openDelta, recorded, weeks } = stage.rep.stock;
 	const end = won ? version.close : version.lostClose;
-	const amount = amountIn(stage, rep, a, r);
+	const amount = amountIn(stage, rep, a, r, won);
 	const base = a * (days + 1);
 	if (deal.born < days) openDelta[base + Math.max(0, deal.born)] += amount;
 	openDelta[base + Math.max(0, Math.min(days, end))] -= amount;
@@ -37,17 +37,24 @@ export function track(
 	const { end } = stage.horizon;
 	if (deal.born >= end) return;
 	if ((won ? version.close : version.lostClose) < end) return;
-	books.recordOpen(a, amountIn(stage, rep, a, r), won);
+	books.recordOpen(a, amountIn(stage, rep, a, r, won), won);
 }
 
 const claimedOn = (stage: Stage, a: number, i: number): number =>
 	stage.arms[a].shapesDeals ? stage.rep.shape.claimed[a * stage.days + i] : 1;
 
 /** The watched metric of deals that start: how many, or how much. */
-export function recordStart(stage: Stage, books: Books, rep: WorldRep, a: number, r: number): void {
+export function recordStart(
+	stage: Stage,
+	books: Books,
+	rep: WorldRep,
+	a: number,
+	r: number,
+	won: boolean
+): void {
 	if (deal.born < 0) return;
 	const { type, perDay } = stage.watched;
-	const each = type.metric === 'opportunityValue' ? amountIn(stage, rep, a, r) : 1;
+	const each = type.metric === 'opportunityValue' ? amountIn(stage, rep, a, r, won) : 1;
 	const real = each * perDay;
 	books.watch(a, r, deal.born, real * claimedOn(stage, a, deal.born), real, 0);
 }
@@ -67,7 +74,7 @@ export function recordClose(
 	const claimed = claimedOn(stage, a, day);
 	if (metric === 'dealSize') {
 		if (!won) return;
-		const amount = amountIn(stage, rep, a, r);
+		const amount = amountIn(stage, rep, a, r, won);
 		books.watch(a, r, day, amount * claimed, amount, 1);
 	} else
 		books.watch(

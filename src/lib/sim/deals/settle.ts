@@ -17,13 +17,13 @@ export function settle(stage: Stage, books: Books, rep: WorldRep, r: number): vo
 		if (deal.j >= 0 && deal.j >= deal.counts[a]) continue;
 		if (deal.only >= 0 && deal.only !== a) continue;
 		if (!becomesVersion(stage, rep, a, r)) continue;
-		if (watched.by === 'starts') recordStart(stage, books, rep, a, r);
 		const close = Math.min(version.close, days - 1);
 		const won = isWon(stage, a, r, close);
+		if (watched.by === 'starts') recordStart(stage, books, rep, a, r, won);
 		if (stage.tracksOpen) trackBooks(stage, books, rep, a, r, won);
 		if (arms[a].deadline && version.close >= horizon.start) wait(stage, rep, a, r, close);
 		else if (won && version.close < days) {
-			const amount = amountIn(stage, rep, a, r);
+			const amount = amountIn(stage, rep, a, r, true);
 			books.recordWin(a, r, version.close, amount * weightOf(stage, a));
 		}
 		if (watched.by === 'closes') recordClose(stage, books, rep, a, r, won);
@@ -60,14 +60,14 @@ function wait(stage: Stage, rep: WorldRep, a: number, r: number, close: number):
 	closing.rep = r;
 	closing.due = due;
 	closing.need = due < days ? deal.uWin / chanceToWin(stage, a, r, close) : Infinity;
-	closing.amount = due < days ? amountIn(stage, rep, a, r) * weightOf(stage, a) : 0;
+	closing.amount = due < days ? amountIn(stage, rep, a, r, true) * weightOf(stage, a) : 0;
 	closing.pullTo = -1;
 	closing.pullNeed = Infinity;
 	if (period > 0 && deal.born <= deadline && due - deadline <= periods.shortest) {
 		version.close = deadline;
 		closing.pullTo = deadline;
 		closing.pullNeed = deal.uWin / chanceToWin(stage, a, r, deadline);
-		closing.pullAmount = amountIn(stage, rep, a, r) * weightOf(stage, a);
+		closing.pullAmount = amountIn(stage, rep, a, r, true) * weightOf(stage, a);
 		closing.uPull = luck.uniform(deal.entity, purposes.pull, 0);
 		version.close = due;
 	}

@@ -1,6 +1,8 @@
+import { assumableIds } from '../../model/assumable';
 import type { Plan } from '../../model/plan';
 import { parameters, type ParameterId } from '../../model/parameters';
-import { repQuantities, type Quantity, type Source, type Team } from '../../model/team';
+import { repQuantities, type Source, type Team } from '../../model/team';
+import { teamQuantityOf, type TeamQuantity } from '../../model/teamQuantities';
 import type { Law } from '../../stats/law';
 import type { ExperimentInput } from '../chunk';
 import { assumptionIds, assumptionRange, drawOf, repRanges, type Draw } from '../world';
@@ -58,7 +60,8 @@ export function inputsOf({ team, plan }: ExperimentInput): readonly Input[] {
 
 function assumptionInput(id: string, team: Team, plan: Plan): Input {
 	const { kind, value, law, source, evidence } = given(id, team);
-	const common = { id, kind, evidence, overridable: true, range: assumptionRange(id) };
+	const overridable = (assumableIds as readonly string[]).includes(id);
+	const common = { id, kind, evidence, overridable, range: assumptionRange(id) };
 	if (id in plan.assumptions) {
 		const set = plan.assumptions[id];
 		return { ...common, source: 'given', value: set, low: set, high: set, uncertain: false };
@@ -82,7 +85,7 @@ function given(
 		return { kind: 'parameter', value, law: prior, source, evidence };
 	}
 	// What is no behavioural parameter is one of the team's own quantities, by construction of the list.
-	const { value, posterior, source } = (team as unknown as Readonly<Record<string, Quantity>>)[id];
+	const { value, posterior, source } = teamQuantityOf(team, id as TeamQuantity);
 	return { kind: 'team', value, law: posterior, source, evidence: '' };
 }
 

@@ -148,7 +148,7 @@ export function recordBooks(stage: Stage, books: Books, rep: WorldRep, r: number
 				books.watch(a, r, i, reported, real, against);
 			}
 			if (!trackPipeline || i >= horizon.end) continue;
-			books.recordOpenOn(a, reported, scratch.reviewed[at] * usual, rep.dealSize);
+			books.recordOpenOn(a, reported, scratch.reviewed[at] * usual, rep.openSize);
 			if (last) books.recordOpen(a, reported - open, false);
 		}
 	}

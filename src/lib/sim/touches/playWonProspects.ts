@@ -91,6 +91,9 @@ function trackOpen(
 	const { end } = stage.horizon;
 	const later = new Set<number>();
 	for (let k = 0; k < into.conversions; k++) if (into.day[k] >= end) later.add(into.entity[k]);
-	for (const entity of into.open)
-		books.recordOpen(a, amountOf(stage, rep, a, r, entity, end - 1), later.has(entity));
+	for (const entity of into.open) {
+		const won = later.has(entity);
+		const size = amountOf(stage, rep, a, r, entity, end - 1);
+		books.recordOpen(a, won ? size : size * stage.world.lostFactor, won);
+	}
 }

@@ -14,7 +14,9 @@ export interface AssumptionWords {
 export type TeamAssumptionId =
 	| 'phiSelf'
 	| 'dialTimeShare'
+	| 'hotSd'
 	| 'hotLoading'
+	| 'sizeSlope'
 	| 'dealSize'
 	| 'cycle'
 	| 'opportunityRate'
@@ -293,6 +295,18 @@ export const assumptionWords: Readonly<Record<ParameterId | TeamAssumptionId, As
 		phrase: 'what calling again those already worked brings',
 		meaning:
 			'Result of a touch for which there is neither a prospect due nor a fresh lead, against an average touch.'
+	},
+	hotSd: {
+		label: 'How much good and bad months differ',
+		phrase: 'how much good and bad months differ',
+		meaning:
+			'Spread of a rep’s months around what the rep does on average, as a share of it; 0 means that only days differ.'
+	},
+	sizeSlope: {
+		label: 'How winning goes with the size of a deal',
+		phrase: 'how winning goes with the size of a deal',
+		meaning:
+			'If a deal is 10% larger, the odds of winning it are higher by about this many times 10%; below 0, large deals are won less often.'
 	},
 	hotLoading: {
 		label: 'How much good months close more',

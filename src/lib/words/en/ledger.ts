@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../model/parameters';
+import type { AssumableId } from '../../model/assumable';
 import type { RepQuantity } from '../../model/team';
 import { assumption } from './assumptions';
 import { decimal } from './numbers';
@@ -20,7 +20,7 @@ export const ledger = {
 } as const;
 
 /** When a typed assumption is out of its range. */
-export function parameterComplaint(id: ParameterId, min: number, max: number): string {
+export function parameterComplaint(id: AssumableId, min: number, max: number): string {
 	const { label } = assumption(id);
 	return Number.isFinite(max)
 		? `${label}: type a number from ${decimal(min, 3)} to ${decimal(max, 3)}.`

@@ -3,7 +3,6 @@ import { capital, decimal } from '../numbers';
 
 /** Numbers of the team that the list of assumptions has no words for. */
 const more: Readonly<Record<string, string>> = {
-	hotSd: 'how much good and bad months differ',
 	dealSizeScale: 'how large deals are',
 	cycleScale: 'how long deals take',
 	dealSizeFactor: 'how reps differ in the size of their deals'
