@@ -122,7 +122,7 @@ const column0 = (year: ReturnType<typeof chunksOf>, i: number): number =>
 	year[Math.floor(i / year[0].count)].columns.slope[(i % year[0].count) * 2];
 
 describe('experiment 2: the same with a paired ratio at full strength', () => {
-	it('brings a real gain with hardly any padding, by the policy alone', () => {
+	it('brings the +3 to +9% of activity pay under strong supervision (Rao et al. 2021), by the policy alone', () => {
 		const change = policy(1);
 		expect(change.logged - change.real).toBeLessThanOrEqual(0.01 * (100 + change.logged));
 		within(change.demos, 11, 18);

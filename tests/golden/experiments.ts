@@ -1,8 +1,6 @@
-import { sampleTeam } from '../../src/lib/data/sample/sampleTeam';
-import { fitTeam } from '../../src/lib/fit/fitTeam';
 import { teamOfSketch } from '../../src/lib/fit/sketchTeam';
 import { planDefaults, type Plan } from '../../src/lib/model/plan';
-import type { Team } from '../../src/lib/model/team';
+import { fittedExample } from '../support/fittedExample';
 import { chunkSize, jobs, type ChunkRequest, type ExperimentInput } from '../../src/lib/sim/chunk';
 
 /** The plan of the first screen, with a guardrail, a shock and a second scenario beside it. */
@@ -20,12 +18,9 @@ const plan: Plan = {
 	]
 };
 
-/** Fitting takes a second; the tests ask for it often. */
-let sample: Team | null = null;
-
 /** The experiments whose every bit is recorded in `sampleColumns.json`. */
 export const experiments = {
-	sampleTeam: (): ExperimentInput => ({ plan, team: (sample ??= fitTeam(sampleTeam())) }),
+	sampleTeam: (): ExperimentInput => ({ plan, team: fittedExample('sampleTeam') }),
 	sketch: (): ExperimentInput => ({
 		plan,
 		team: teamOfSketch({ reps: 5, dialsPerDay: 45, bookingsPerRepMonth: 50000 }, plan.currency)

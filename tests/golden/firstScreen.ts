@@ -1,5 +1,3 @@
-import { sampleTeam } from '../../src/lib/data/sample/sampleTeam';
-import { fitTeam } from '../../src/lib/fit/fitTeam';
 import { chunkSize, type ExperimentInput, type ForecastJob } from '../../src/lib/sim/chunk';
 import { createCollector } from '../../src/lib/sim/collect';
 import { createPlayer } from '../../src/lib/sim/playChunk';
@@ -7,10 +5,11 @@ import type { ForecastResult, Stage } from '../../src/lib/sim/result';
 import { firstSituation } from '../../src/lib/state/situation';
 import { deck, headline } from '../../src/lib/words/en/plan';
 import { deckFacts, headlineFacts } from '../../src/routes/facts';
+import { fittedExample } from '../support/fittedExample';
 
 /** What the app opens with: the sample team and the first plan. */
 export const firstInput = (): ExperimentInput => ({
-	team: fitTeam(sampleTeam()),
+	team: fittedExample('sampleTeam'),
 	plan: firstSituation.plan
 });
 

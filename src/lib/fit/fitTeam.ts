@@ -216,7 +216,10 @@ function teamReps({ history, reps, pooling }: Parts): readonly TeamRep[] {
 		level: history.reps.level[row],
 		dialsPerDay: pooling.dialsPerDay?.quantities[r] ?? assumedDials,
 		demosPerDay: demos?.quantities[r] ?? exactly(0),
-		opportunityRate: pooling.opportunityRate?.quantities[r] ?? exactly(1),
+		// Without demos the opportunities are what is counted: that all of them are some is no assumption.
+		opportunityRate:
+			pooling.opportunityRate?.quantities[r] ??
+			(demos ? { ...exactly(1), source: 'data' } : exactly(1)),
 		winRate: pooling.winRate?.quantities[r] ?? exactly(b.winRate),
 		dealSizeFactor: pooling.dealSizeFactor?.quantities[r] ?? exactly(1)
 	}));

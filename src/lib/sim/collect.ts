@@ -145,14 +145,22 @@ function resultOf(from: Gathered, stage: Stage): ForecastResult {
 		scenarios,
 		paired: scenarios.slice(1).map((scenario, i) => paired(from, i + 1, scenario.name, stage)),
 		naive: naive.sums,
-		promiseKept:
-			scenarios.length > 1 && naive.lineGain !== null && naive.lineGain > 0
-				? (scenarios[1].bookings.mean - scenarios[0].bookings.mean) / naive.lineGain
-				: null,
+		promiseKept: promiseKeptOf(scenarios, naive.lineGain),
 		waterfall: waterfallOf(from, naive.sums),
 		scatter: scatterOf(from),
 		historyRSquared: naive.historyRSquared
 	};
+}
+
+/** A line that promises less than this share of the bookings more promises nothing that could be kept. */
+const NEGLIGIBLE = 0.0005;
+
+function promiseKeptOf(
+	[none, target]: readonly ScenarioResult[],
+	lineGain: number | null
+): number | null {
+	if (!target || lineGain === null || lineGain <= NEGLIGIBLE * none.bookings.mean) return null;
+	return (target.bookings.mean - none.bookings.mean) / lineGain;
 }
 
 const bookingsOf = (from: Gathered, a: number): Float64Array =>

@@ -52,8 +52,10 @@ export function levelWords(
 ): string {
 	if (typeof level === 'number') return `${write(level)} ${unit}`;
 	if ('from' in level) return `${write(level.from)} to ${write(level.to)} ${unit}`;
-	if ('timesOwnBaseline' in level)
-		return `${digits(level.timesOwnBaseline)} times each rep’s own ${unit}`;
+	if ('timesOwnBaseline' in level) {
+		const own = `each rep’s own ${unit}`;
+		return level.timesOwnBaseline === 1 ? own : `${digits(level.timesOwnBaseline)} times ${own}`;
+	}
 	if ('byLevel' in level) return `${unit}, by level`;
 	return `${unit}, by rep`;
 }

@@ -211,7 +211,7 @@ export const targetWords: Readonly<Record<TargetId, TargetWords>> = {
 		wanted: 'demos held',
 		beforehand: 'before anyone picked up a phone',
 		realMeans: 'made',
-		called: (level) => `stopping after ${level} touches`
+		called: (level) => `stopping after ${level} ${level === '1' ? 'touch' : 'touches'}`
 	},
 	touchMandate: {
 		label: 'At least so many touches',

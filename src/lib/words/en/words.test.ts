@@ -45,6 +45,10 @@ describe('the tables of words', () => {
 		expect(targetFragment('dealSize', { timesOwnBaseline: 1.2 }).value).toBe(
 			'1.2 times each rep’s own average deal size'
 		);
+		expect(subjectOf('dialsPerDay', { timesOwnBaseline: 1 }).atStart).toBe(
+			'Each rep’s own dials a day'
+		);
+		expect(subjectOf('touchCutoff', 1).text).toBe('stopping after 1 touch');
 		expect(targetFragment('bookingsQuota', { from: 1e5, to: 2e5 }, 'USD').value).toBe(
 			'$100K to $200K booked a quarter'
 		);
