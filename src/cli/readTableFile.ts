@@ -1,4 +1,5 @@
 import { severityOf } from '../lib/data/issue';
+import { textOf } from '../lib/data/table/cells';
 import type { RawTable } from '../lib/data/table/rawTable';
 import { nearest } from '../lib/model/schema/nearest';
 import { issueLine } from './issueLines';
@@ -27,7 +28,7 @@ export function cellsOf(table: RawTable, header: string): readonly string[] {
 	const lower = header.toLowerCase();
 	const exact = table.header.indexOf(header);
 	const at = exact >= 0 ? exact : table.header.findIndex((name) => name.toLowerCase() === lower);
-	if (at >= 0) return table.columns[at];
+	if (at >= 0) return textOf(table.columns[at]);
 	const meant = nearest(header, table.header);
 	throw wrongData(`${table.file}: has no column "${header}"; did you mean "${meant}"?`);
 }

@@ -92,7 +92,7 @@ function refuseOddCounts(
 		odd++;
 		if (lines.length < mostNamed)
 			lines.push(
-				`${file}: row ${rowNumber[i]}, ${header}: "${cells[i].slice(0, 40)}" is not a number of ` +
+				`${file}: row ${rowNumber[i]}, ${header}: "${cells.at(i).slice(0, 40)}" is not a number of ` +
 					`touches; write a whole number from 0 to ${MOST_TOUCHES}, or leave the cell empty.`
 			);
 	});

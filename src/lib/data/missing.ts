@@ -28,13 +28,15 @@ const words: ReadonlySet<string> = new Set([
 /** Longest of the words above; longer cells are never missing. */
 const LONGEST = 19;
 
-/** First characters of the words above: saves the look-up for nearly every cell. */
-const beginnings = new Uint8Array(1 << 16);
+/** Lengths (a bit each) of the words above, by their first character: saves nearly every look-up. */
+const lengths = new Int32Array(1 << 16);
 for (const word of words)
 	for (const text of [word, word.toUpperCase()])
-		if (text !== '') beginnings[text.charCodeAt(0)] = 1;
+		if (text !== '') lengths[text.charCodeAt(0)] |= 1 << text.length;
 
 /** Does the cell say that there is nothing? Cells are trimmed already. */
 export const isMissing = (cell: string): boolean =>
 	cell === '' ||
-	(cell.length <= LONGEST && beginnings[cell.charCodeAt(0)] === 1 && words.has(cell.toLowerCase()));
+	(cell.length <= LONGEST &&
+		(lengths[cell.charCodeAt(0)] & (1 << cell.length)) !== 0 &&
+		words.has(cell.toLowerCase()));

@@ -23,7 +23,10 @@ describe('writeCsv', () => {
 			['3', '', '-x']
 		];
 		const table = readTable(writeCsv(rows, delimiter));
-		const back = [table.header, ...[0, 1, 2].map((i) => table.columns.map((column) => column[i]))];
+		const back = [
+			table.header,
+			...[0, 1, 2].map((i) => table.columns.map((column) => column.at(i)))
+		];
 		expect(back).toEqual(rows);
 	});
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../data/table/cells';
 import { readTable } from '../data/table/readTable';
 import { LOST, OPEN, WON, type OpportunityTable } from '../history/history';
 import { generatorOf } from '../random/generator';
@@ -83,7 +84,7 @@ describe('fitSizeOutcome', () => {
 	it.skipIf(!existsSync('../shared/data'))('finds it in the 78,000 deals of the ibm file', () => {
 		const bytes = readFileSync('../shared/data/ibm/WA_Fn-UseC_-Sales-Win-Loss.csv.gz');
 		const { header, columns } = readTable(gunzipSync(bytes).toString('utf8'), 'ibm.csv');
-		const columnOf = (name: string) => columns[header.findIndex((h) => h.startsWith(name))];
+		const columnOf = (name: string) => textOf(columns[header.findIndex((h) => h.startsWith(name))]);
 		const fit = fitSizeOutcome(
 			tableOf(
 				columnOf('Opportunity Result').map((cell) => (cell === 'Won' ? WON : LOST)),

@@ -1,3 +1,4 @@
+import { fill } from '../fill';
 import type { RepRegistry } from './repRegistry';
 
 /** The reps that some row is credited to, and their new numbers. */
@@ -16,11 +17,18 @@ export function keepReps(
 	columns: readonly (Int32Array | undefined)[]
 ): KeptReps {
 	const used = new Uint8Array(reps.size());
-	for (const codes of columns) if (codes) for (const code of codes) if (code >= 0) used[code] = 1;
+	for (const codes of columns)
+		if (codes)
+			for (let row = 0; row < codes.length; row++) if (codes[row] >= 0) used[codes[row]] = 1;
 	const kept: number[] = [];
 	const renamed = new Int32Array(reps.size()).fill(-1);
 	used.forEach((flag, rep) => {
 		if (flag) renamed[rep] = kept.push(rep) - 1;
 	});
-	return { kept, renumber: (codes) => codes.map((code) => (code < 0 ? -1 : renamed[code])) };
+	const asBefore = kept.length === reps.size();
+	return {
+		kept,
+		renumber: (codes) =>
+			asBefore ? codes : fill(new Int32Array(codes.length), codes, (code) => renamed[code] ?? -1)
+	};
 }

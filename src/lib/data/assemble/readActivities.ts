@@ -7,9 +7,7 @@ import {
 import { activityAliases } from '../columns/aliases/activities';
 import { keyOf, normaliseHeader } from '../columns/normalise';
 import { parseTime } from '../dates/parseTime';
-import { fill } from '../fill';
 import { isMissing } from '../missing';
-import { remember } from '../remember';
 import {
 	outcomeWordOf,
 	readActivityKind,
@@ -21,6 +19,7 @@ import { readFlag } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
 import { dropDeleted } from './readOpportunities';
 import { readRepColumn } from './readReps';
+import { fillCells, readEach } from '../table/cells';
 import { columnOf, inUse, setAside, type ImportContext, type Sheet } from './sheet';
 
 /** The canonical columns of activities, and what is still to be joined. */
@@ -57,25 +56,32 @@ function readKinds(sheet: Sheet, { log, answers }: ImportContext): Int8Array {
 	const { file, rowNumber, rows } = sheet.table;
 	const fallback = kindOfFile(sheet);
 	if (!column) return new Int8Array(rows).fill(activityKinds.indexOf(fallback));
-	const kindOf = remember((word) => answers.activityKinds?.[word] ?? readActivityKind(word));
+	const kindOf = (word: string): ActivityKind | null =>
+		answers.activityKinds?.[word] ?? readActivityKind(word);
 	// A file of calls or of emails says so by its name or headers; what its subjects say is talk.
 	const talk = isSubject(column.guess.header) && fallback !== 'other';
 	if (talk)
-		return fill(new Int8Array(rows), column.cells, (word) =>
+		return fillCells(new Int8Array(rows), column.cells, (word) =>
 			activityKinds.indexOf(fallback === 'meeting' && kindOf(word) === 'demo' ? 'demo' : fallback)
 		);
-	return fill(new Int8Array(rows), column.cells, (word, row) => {
-		let kind = isMissing(word) ? null : kindOf(word);
+	const kinds = new Int8Array(rows);
+	const kindAt = readEach(column.cells, (word) => (isMissing(word) ? null : kindOf(word)));
+	const subjectAt = subject && readEach(subject, kindOf);
+	for (let row = 0; row < rows; row++) {
+		let kind = kindAt(row);
 		// "Task" says nothing: Salesforce logs calls as tasks, and only the subject tells.
-		if ((kind === null || kind === 'task') && subject) kind = kindOf(subject[row]) ?? kind;
+		if ((kind === null || kind === 'task') && subjectAt) kind = subjectAt(row) ?? kind;
 		// A demo is an event or a meeting in most calendars; its subject says which.
-		else if (kind === 'meeting' && subject && kindOf(subject[row]) === 'demo') kind = 'demo';
-		if (kind === null && inUse(sheet, row)) {
+		else if (kind === 'meeting' && subjectAt?.(row) === 'demo') kind = 'demo';
+		if (kind === null) {
+			const value = column.cells.at(row);
 			const place = { file, row: rowNumber[row], column: column.guess.header };
-			log.add({ code: 'unknownActivityWord', ...place, value: word });
+			if (inUse(sheet, row)) log.add({ code: 'unknownActivityWord', ...place, value });
+			kind = isMissing(value) ? fallback : 'other';
 		}
-		return activityKinds.indexOf(kind ?? (isMissing(word) ? fallback : 'other'));
-	});
+		kinds[row] = activityKinds.indexOf(kind);
+	}
+	return kinds;
 }
 
 /** When it happened: the completion time where there is one, with a separate time of day added. */
@@ -87,7 +93,7 @@ function readWhen(sheet: Sheet, context: ImportContext): Float64Array {
 	for (let row = 0; row < rows; row++) {
 		if (completed && !Number.isNaN(completed[row])) when[row] = completed[row];
 		else if (times && when[row] === Math.floor(when[row])) {
-			const fraction = parseTime(times[row]);
+			const fraction = parseTime(times.at(row));
 			if (!Number.isNaN(fraction)) when[row] += fraction;
 		}
 	}
@@ -107,21 +113,23 @@ function readScheduled(sheet: Sheet, { log }: ImportContext): Int8Array {
 	const { rows, rowNumber, file } = sheet.table;
 	const scheduled = new Int8Array(rows);
 	const closed = readFlags(sheet, 'is_closed');
-	const completion = remember(readCompletion);
-	const flag = remember(readFlag);
 	const columns = (['status', 'outcome'] as const).flatMap((role) => {
 		const column = columnOf(sheet, role);
-		return column ? [{ ...column, done: doneHeaders.has(keyOf(column.guess.header)) }] : [];
+		if (!column) return [];
+		const { cells, guess } = column;
+		const done = doneHeaders.has(keyOf(guess.header));
+		const isNo = (cell: string): boolean => done && readFlag(cell) === false;
+		return [{ cells, saidAt: readEach(cells, readCompletion), noAt: readEach(cells, isNo) }];
 	});
 	for (let row = 0; row < rows; row++) {
 		let undone = closed?.[row] === 0;
 		let value = '';
-		for (const { cells, done } of columns) {
-			const said = completion(cells[row]);
+		for (const { cells, saidAt, noAt } of columns) {
+			const said = saidAt(row);
 			if (said === 'scheduled') scheduled[row] = 1;
-			if (said === 'undone' || (done && flag(cells[row]) === false)) {
+			if (said === 'undone' || noAt(row)) {
 				undone = true;
-				value = cells[row];
+				value = cells.at(row);
 			}
 		}
 		if (!undone || !inUse(sheet, row)) continue;
@@ -138,7 +146,7 @@ function dropUndated(sheet: Sheet, when: Float64Array, { log }: ImportContext): 
 	when.forEach((day, row) => {
 		if (!Number.isNaN(day) || !inUse(sheet, row)) return;
 		setAside(sheet, row, 'noTime');
-		const value = column?.cells[row] ?? '';
+		const value = column?.cells.at(row) ?? '';
 		const header = column?.guess.header ?? '';
 		log.add({ code: 'noTime', file, row: rowNumber[row], column: header, value });
 	});
@@ -164,20 +172,22 @@ function readOutcomeWords(sheet: Sheet, { log, answers }: ImportContext): Coded 
 		const meaning = readCallOutcome(known);
 		return meaning && /[^ -~]/.test(known) ? canonicalOutcomes[meaning] : known;
 	};
-	const isKnown = remember(
-		(word: string) =>
+	const isKnown = readEach(
+		column.cells,
+		(word) =>
+			isMissing(word) ||
 			answers.outcomeMeanings?.[word] !== undefined ||
 			(yesNo && readFlag(word) !== null) ||
 			readCallOutcome(outcomeWordOf(word)) !== null ||
 			readCompletion(word) === 'undone' ||
 			/^(?:done|sent|none|other|opened|clicked|delivered|yes|no|true|false)$/i.test(word)
 	);
-	const { file, rowNumber } = sheet.table;
-	column.cells.forEach((value, row) => {
-		if (isMissing(value) || isKnown(value) || !inUse(sheet, row)) return;
-		const place = { file, row: rowNumber[row], column: column.guess.header, value };
-		log.add({ code: 'unknownOutcomeWord', ...place });
-	});
+	const { file, rows, rowNumber } = sheet.table;
+	for (let row = 0; row < rows; row++) {
+		if (isKnown(row) || !inUse(sheet, row)) continue;
+		const place = { file, row: rowNumber[row], column: column.guess.header };
+		log.add({ code: 'unknownOutcomeWord', ...place, value: column.cells.at(row) });
+	}
 	return readCoded(sheet, 'outcome', wordOf);
 }
 
@@ -195,7 +205,7 @@ function readMinutes(
 function readOutbound(sheet: Sheet): Int8Array | null {
 	const column = columnOf(sheet, 'direction');
 	if (!column) return null;
-	const outbound = fill(new Int8Array(sheet.table.rows), column.cells, remember(readDirection));
+	const outbound = fillCells(new Int8Array(sheet.table.rows), column.cells, readDirection);
 	return outbound.some((code) => code >= 0) ? outbound : null;
 }
 

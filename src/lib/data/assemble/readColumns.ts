@@ -1,14 +1,12 @@
 import type { Coded } from '../../history/history';
 import { valueTypeOf, type Role } from '../columns/role';
 import { isPlausible, parseDate } from '../dates/parseDate';
-import { fill } from '../fill';
 import { isMissing } from '../missing';
 import { parseDuration } from '../numbers/duration';
-import { remember } from '../remember';
 import { parseNumber } from '../numbers/parseNumber';
 import { plainId } from '../salesforceId';
 import { readFlag } from '../vocabulary/outcomeWords';
-import { encode } from './columnSet';
+import { eachCell, fillCells, mapCells, readEach } from '../table/cells';
 import { columnOf, inUse, type ImportContext, type Sheet } from './sheet';
 
 /** Text of a role, '' where missing; null where the file has no such column. Ids are made comparable. */
@@ -16,7 +14,7 @@ export function readText(sheet: Sheet, role: Role): string[] | null {
 	const column = columnOf(sheet, role);
 	if (!column) return null;
 	const plain = valueTypeOf(role) === 'id' ? plainId : (cell: string): string => cell;
-	return column.cells.map((cell) => (isMissing(cell) ? '' : plain(cell)));
+	return mapCells(column.cells, (cell) => (isMissing(cell) ? '' : plain(cell)));
 }
 
 /** A column of few words, coded. `word` may put another word in place of the file's. */
@@ -25,9 +23,17 @@ export function readCoded(
 	role: Role,
 	word: (cell: string) => string = (cell) => cell
 ): Coded | null {
-	const text = readText(sheet, role);
-	const read = remember(word);
-	return text && encode(text.map((cell) => (cell === '' ? '' : read(cell))));
+	const column = columnOf(sheet, role);
+	if (!column) return null;
+	const { cells } = column;
+	const wordAt = readEach(cells, (cell) => (isMissing(cell) ? '' : word(cell)));
+	const words = new Set<string>();
+	eachCell(cells, (_cell, _rows, first) => words.add(wordAt(first)));
+	const labels = [...words].filter((label) => label !== '').sort();
+	const codeOf = new Map(labels.map((label, code) => [label, code]));
+	const codes = new Int32Array(cells.length);
+	for (let row = 0; row < codes.length; row++) codes[row] = codeOf.get(wordAt(row)) ?? -1;
+	return { codes, labels };
 }
 
 function flagCode(cell: string): number {
@@ -38,7 +44,7 @@ function flagCode(cell: string): number {
 /** 1 yes, 0 no, -1 neither. */
 export function readFlags(sheet: Sheet, role: Role): Int8Array | null {
 	const column = columnOf(sheet, role);
-	return column && fill(new Int8Array(sheet.table.rows), column.cells, remember(flagCode));
+	return column && fillCells(new Int8Array(sheet.table.rows), column.cells, flagCode);
 }
 
 /**
@@ -54,20 +60,22 @@ export function readDates(
 	const column = columnOf(sheet, role);
 	const format = column?.guess.dates;
 	if (!column || !format) return null;
-	const file = sheet.table.file;
-	const header = column.guess.header;
-	return fill(new Float64Array(sheet.table.rows), column.cells, (cell, i) => {
-		const place = { file, row: sheet.table.rowNumber[i], column: header, value: cell, role };
-		if (isMissing(cell)) {
-			if (blanks && inUse(sheet, i)) log.add({ code: 'blankDate', ...place, value: '' });
-			return NaN;
-		}
-		const day = parseDate(cell, format);
-		if (isPlausible(day)) return day;
-		if (inUse(sheet, i))
+	const { file, rows, rowNumber } = sheet.table;
+	const days = fillCells(new Float64Array(rows), column.cells, (cell) =>
+		isMissing(cell) ? NaN : parseDate(cell, format)
+	);
+	for (let row = 0; row < rows; row++) {
+		const day = days[row];
+		if (isPlausible(day)) continue;
+		days[row] = NaN;
+		if (!inUse(sheet, row)) continue;
+		const value = column.cells.at(row);
+		const place = { file, row: rowNumber[row], column: column.guess.header, value, role };
+		if (!isMissing(value))
 			log.add({ code: Number.isNaN(day) ? 'unreadableDate' : 'implausibleDate', ...place });
-		return NaN;
-	});
+		else if (blanks) log.add({ code: 'blankDate', ...place, value: '' });
+	}
+	return days;
 }
 
 /** Numbers of a role, NaN where missing; cells that are no number are named. */
@@ -81,18 +89,20 @@ export function readNumbers(
 	const format = column?.guess.numbers;
 	if (!column || !format) return null;
 	const { guess, cells } = column;
-	return fill(new Float64Array(sheet.table.rows), cells, (cell, i) => {
+	const { file, rows, rowNumber } = sheet.table;
+	const unit = guess.duration;
+	const values = fillCells(new Float64Array(rows), cells, (cell) => {
 		if (isMissing(cell)) return NaN;
-		const unit = guess.duration;
-		const value = unit ? parseDuration(cell, unit, format) : parseNumber(cell, format);
-		const row = sheet.table.rowNumber[i];
-		const place = { file: sheet.table.file, row, column: guess.header, value: cell, role };
-		if (Number.isNaN(value)) {
-			if (inUse(sheet, i)) log.add({ code: 'unreadableNumber', ...place });
-		} else if (counts && value < 0) {
-			if (inUse(sheet, i)) log.add({ code: 'negativeCount', ...place });
-			return NaN;
-		}
-		return value;
+		return unit ? parseDuration(cell, unit, format) : parseNumber(cell, format);
 	});
+	for (let row = 0; row < rows; row++) {
+		const unreadable = Number.isNaN(values[row]);
+		if (!unreadable && !(counts && values[row] < 0)) continue;
+		values[row] = NaN;
+		const value = cells.at(row);
+		if (!inUse(sheet, row) || isMissing(value)) continue;
+		const place = { file, row: rowNumber[row], column: guess.header, value, role };
+		log.add({ code: unreadable ? 'unreadableNumber' : 'negativeCount', ...place });
+	}
+	return values;
 }

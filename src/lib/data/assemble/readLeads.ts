@@ -1,6 +1,5 @@
 import type { LeadTable } from '../../history/history';
-import { fill } from '../fill';
-import { remember } from '../remember';
+import { fillCells } from '../table/cells';
 import { readFlag } from '../vocabulary/outcomeWords';
 import { readCoded, readDates, readFlags, readText } from './readColumns';
 import { dropDeleted } from './readOpportunities';
@@ -36,7 +35,7 @@ export function readLeads(sheet: Sheet, context: ImportContext): LeadColumns {
 		status: readCoded(sheet, 'status'),
 		qualified:
 			readFlags(sheet, 'qualified') ??
-			(status && fill(new Int8Array(rows), status.cells, remember(qualifiedOf))),
+			(status && fillCells(new Int8Array(rows), status.cells, qualifiedOf)),
 		opportunity: readText(sheet, 'converted_opportunity')
 	};
 }

@@ -1,26 +1,27 @@
-import { fill } from '../fill';
 import type { Role } from '../columns/role';
 import { isMissing } from '../missing';
-import { remember } from '../remember';
 import { currencyOfName } from '../numbers/currency';
 import { parseNumber } from '../numbers/parseNumber';
 import { splitNumber } from '../numbers/splitNumber';
+import { fillCells, readEach } from '../table/cells';
 import { columnOf, inUse, type ImportContext, type Sheet } from './sheet';
 import type { Answers } from '../question';
+
+/** Only cells with something beside the digits can name a currency of their own. */
+const currencyBeside = (cell: string): string =>
+	/^[\d.,-]*$/.test(cell) ? '' : (splitNumber(cell)?.currency ?? '');
 
 /** Currency of each row: the currency column, else the sign in the cell, else the column's; '' none. */
 function currencyReader(sheet: Sheet, role: Role): (row: number) => string {
 	const amounts = columnOf(sheet, role);
 	const named = columnOf(sheet, 'currency');
-	const byName = remember(currencyOfName);
+	const byName =
+		named && readEach(named.cells, (cell) => (isMissing(cell) ? '' : currencyOfName(cell)));
+	const bySign = amounts && readEach(amounts.cells, currencyBeside);
 	const common = amounts?.guess.currency ?? '';
 	return (row) => {
-		const code = named && !isMissing(named.cells[row]) ? byName(named.cells[row]) : '';
-		if (code !== '') return code;
-		const cell = amounts?.cells[row] ?? '';
-		// Only cells with something beside the digits can name a currency of their own.
-		const sign = /^[\d.,-]*$/.test(cell) ? '' : (splitNumber(cell)?.currency ?? '');
-		return sign || common;
+		const code = byName?.(row) ?? '';
+		return code || (bySign?.(row) ?? '') || common;
 	};
 }
 
@@ -36,11 +37,11 @@ export function mainCurrency(sheets: readonly Sheet[], answers: Answers): string
 			const column = columnOf(sheet, role);
 			if (!column) continue;
 			const currencyAt = currencyReader(sheet, role);
-			column.cells.forEach((cell, row) => {
-				if (isMissing(cell)) return;
-				const code = currencyAt(row);
+			const isBlank = readEach(column.cells, isMissing);
+			for (let row = 0; row < column.cells.length; row++) {
+				const code = isBlank(row) ? '' : currencyAt(row);
 				if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
-			});
+			}
 		}
 	const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
 	return best?.[0] ?? 'USD';
@@ -58,20 +59,24 @@ export function readMoney(sheet: Sheet, role: Role, context: ImportContext): Flo
 	const currencyAt = currencyReader(sheet, role);
 	const { file, rowNumber } = sheet.table;
 	const header = column.guess.header;
-	return fill(new Float64Array(column.cells.length), column.cells, (cell, i) => {
-		if (isMissing(cell)) return NaN;
-		const value = parseNumber(cell, format);
-		const place = { file, row: rowNumber[i], column: header, value: cell };
+	const values = fillCells(new Float64Array(column.cells.length), column.cells, (cell) =>
+		isMissing(cell) ? NaN : parseNumber(cell, format)
+	);
+	for (let row = 0; row < values.length; row++) {
+		const value = values[row];
+		const place = { file, row: rowNumber[row], column: header };
 		if (Number.isNaN(value)) {
-			if (inUse(sheet, i)) log.add({ code: 'unreadableNumber', ...place, role });
-			return NaN;
+			const cell = column.cells.at(row);
+			if (!isMissing(cell) && inUse(sheet, row))
+				log.add({ code: 'unreadableNumber', ...place, value: cell, role });
+			continue;
 		}
-		const currency = currencyAt(i);
-		if (currency === '' || currency === main || value === 0) return value;
+		const currency = currencyAt(row);
+		if (currency === '' || currency === main || value === 0) continue;
 		const rate = answers.rates?.[currency];
-		if (rate !== undefined) return value * rate;
-		if (inUse(sheet, i))
+		values[row] = rate === undefined ? NaN : value * rate;
+		if (rate === undefined && inUse(sheet, row))
 			log.add({ code: 'otherCurrency', ...place, value: currency, currency, main });
-		return NaN;
-	});
+	}
+	return values;
 }

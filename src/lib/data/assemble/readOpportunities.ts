@@ -1,5 +1,5 @@
 import { LOST, OPEN, WON, type OpportunityTable } from '../../history/history';
-import { remember } from '../remember';
+import { readEach } from '../table/cells';
 import { isDeletedWord } from '../vocabulary/outcomeWords';
 import { dropTestRecords } from './findings/testRecords';
 import { readCoded, readDates, readFlags, readNumbers, readText } from './readColumns';
@@ -21,10 +21,11 @@ export type OpportunityColumns = Omit<OpportunityTable, 'rows' | 'id'> & {
 /** Records that the export itself marks as deleted. */
 export function dropDeleted(sheet: Sheet, { log }: ImportContext): void {
 	const flags = readFlags(sheet, 'is_deleted');
-	const status = columnOf(sheet, 'status')?.cells;
-	const isDeleted = remember(isDeletedWord);
+	const status = columnOf(sheet, 'status');
+	const isDeleted = status && readEach(status.cells, isDeletedWord);
+	if (!flags && !isDeleted) return;
 	for (let row = 0; row < sheet.table.rows; row++) {
-		if (flags?.[row] !== 1 && !(status && isDeleted(status[row]))) continue;
+		if (flags?.[row] !== 1 && !isDeleted?.(row)) continue;
 		setAside(sheet, row, 'deleted');
 		log.add({ code: 'deletedRow', file: sheet.table.file, row: sheet.table.rowNumber[row] });
 	}
@@ -95,7 +96,7 @@ function reportDeals(sheet: Sheet, deals: OpportunityColumns, { log }: ImportCon
 		if (deals.outcome[row] !== OPEN && Number.isNaN(closed) && closedColumn !== '')
 			log.add({ code: 'closedWithoutDate', ...place, column: closedColumn });
 		if (deals.outcome[row] !== WON || amountColumn === '') continue;
-		const value = columnOf(sheet, 'amount')?.cells[row] ?? '';
+		const value = columnOf(sheet, 'amount')?.cells.at(row) ?? '';
 		if (Number.isNaN(amount) || amount === 0)
 			log.add({ code: 'wonWithoutAmount', ...place, column: amountColumn, value });
 		else if (amount < 0) log.add({ code: 'negativeAmount', ...place, column: amountColumn, value });

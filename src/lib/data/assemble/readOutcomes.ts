@@ -3,6 +3,7 @@ import { isMissing } from '../missing';
 import type { OutcomeQuestion } from '../question';
 import { readFlag, readOutcome } from '../vocabulary/outcomeWords';
 import { readFlags } from './readColumns';
+import { eachCell, readEach, type Cells } from '../table/cells';
 import { columnOf, hasRole, inUse, type ImportContext, type Sheet } from './sheet';
 
 type Code = typeof OPEN | typeof WON | typeof LOST;
@@ -11,8 +12,10 @@ const codeOf = (outcome: Outcome): Code => outcomes.indexOf(outcome) as Code;
 /** One column of words with what each of them means; null where the word says nothing. */
 interface WordColumn {
 	readonly header: string;
-	readonly cells: readonly string[];
-	readonly read: (cell: string) => Outcome | null;
+	readonly cells: Cells;
+	readonly outcomeAt: (row: number) => Outcome | null;
+	/** a flag that says no */
+	readonly isNo: (row: number) => boolean;
 	/** every word is a yes or a no: an IsWon column */
 	readonly flag: boolean;
 }
@@ -25,13 +28,18 @@ function wordColumn(
 	const column = columnOf(sheet, role);
 	if (!column) return null;
 	const given = context.answers.outcomes ?? {};
-	const words = new Set(column.cells.filter((cell) => !isMissing(cell)));
+	const { cells } = column;
+	const words = new Set<string>();
+	eachCell(cells, (cell) => {
+		if (!isMissing(cell)) words.add(cell);
+	});
 	const flag = words.size > 0 && [...words].every((word) => readFlag(word) !== null);
-	const known = new Map<string, Outcome | null>();
-	for (const word of words)
-		known.set(word, given[word] ?? (flag ? (readFlag(word) ? 'won' : null) : readOutcome(word)));
-	const read = (cell: string): Outcome | null => known.get(cell) ?? null;
-	return { header: column.guess.header, cells: column.cells, read, flag };
+	const read = (word: string): Outcome | null => {
+		if (isMissing(word)) return null;
+		return given[word] ?? (flag ? (readFlag(word) ? 'won' : null) : readOutcome(word));
+	};
+	const isNo = flag ? readEach(cells, (word) => readFlag(word) === false) : () => false;
+	return { header: column.guess.header, cells, outcomeAt: readEach(cells, read), isNo, flag };
 }
 
 /** What is known of a word that means nothing by itself. */
@@ -59,8 +67,8 @@ function outcomeByDate(sheet: Sheet): ((row: number) => Outcome | null) | null {
 	const lost = columnOf(sheet, 'lost_time')?.cells;
 	const closed = sheet.recognition.datesMeanWon ? columnOf(sheet, 'closed')?.cells : undefined;
 	if (!won && !lost && !closed) return null;
-	const has = (cells: readonly string[] | undefined, row: number): boolean =>
-		cells !== undefined && !isMissing(cells[row]);
+	const has = (cells: Cells | undefined, row: number): boolean =>
+		cells !== undefined && !isMissing(cells.at(row));
 	return (row) => {
 		if (has(won, row) || has(closed, row)) return 'won';
 		return has(lost, row) ? 'lost' : null;
@@ -72,10 +80,10 @@ function reader(sheet: Sheet, status: WordColumn | null, stage: WordColumn | nul
 	const closedFlags = readFlags(sheet, 'is_closed');
 	const byDate = outcomeByDate(sheet);
 	return (row: number): Outcome | null => {
-		const byStatus = status?.read(status.cells[row]) ?? null;
+		const byStatus = status?.outcomeAt(row) ?? null;
 		if (byStatus) return byStatus;
-		const byStage = stage?.read(stage.cells[row]) ?? null;
-		const notWon = status?.flag === true && readFlag(status.cells[row]) === false;
+		const byStage = stage?.outcomeAt(row) ?? null;
+		const notWon = status?.isNo(row) === true;
 		if (closedFlags && closedFlags[row] >= 0) {
 			if (closedFlags[row] === 0) return 'open';
 			if (notWon) return 'lost';
@@ -91,7 +99,7 @@ function createUnknowns(sheet: Sheet, column: WordColumn | null) {
 	const probability = columnOf(sheet, 'probability');
 	return {
 		add(word: string, row: number): void {
-			const cell = probability?.cells[row] ?? '';
+			const cell = probability?.cells.at(row) ?? '';
 			const percent = cell === '' ? NaN : Number(cell.replace(/[%\s]/g, '').replace(',', '.'));
 			const known = words.get(word);
 			if (!known) words.set(word, { rows: 1, least: percent, most: percent });
@@ -143,7 +151,7 @@ export function readOutcomes(sheet: Sheet, context: ImportContext): Int8Array {
 		if (outcome === 'won') anyWon = true;
 		codes[row] = codeOf(outcome ?? 'open');
 		if (outcome !== null || !inUse(sheet, row)) continue;
-		const word = asked?.cells[row] ?? '';
+		const word = asked?.cells.at(row) ?? '';
 		if (isMissing(word)) log.add({ code: 'outcomeAssumed', file, row: rowNumber[row] });
 		else {
 			unknowns.add(word, row);
@@ -154,7 +162,7 @@ export function readOutcomes(sheet: Sheet, context: ImportContext): Int8Array {
 	if (!question) return codes;
 	questions.push(question);
 	const suggested = new Map(question.words.map(({ word, suggestion }) => [word, suggestion]));
-	for (const row of open) codes[row] = codeOf(suggested.get(asked?.cells[row] ?? '') ?? 'open');
+	for (const row of open) codes[row] = codeOf(suggested.get(asked?.cells.at(row) ?? '') ?? 'open');
 	return codes;
 }
 

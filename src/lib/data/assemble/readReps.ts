@@ -1,6 +1,8 @@
 import { readDates, readText } from './readColumns';
 import { plainId } from '../salesforceId';
-import { columnOf, setAside, type ImportContext, type Sheet } from './sheet';
+import { isMissing } from '../missing';
+import { readEach } from '../table/cells';
+import { columnOf, inUse, setAside, type ImportContext, type Sheet } from './sheet';
 
 /**
  * Rep of every row. Rows without a name are named and stay without a rep: the row is still a deal or
@@ -11,15 +13,19 @@ export function readRepColumn(
 	{ reps, log }: ImportContext,
 	nameBlanks = true
 ): Int32Array {
-	const names = readText(sheet, 'rep');
-	if (!names) return new Int32Array(sheet.table.rows).fill(-1);
-	const column = columnOf(sheet, 'rep')?.guess.header ?? '';
-	const file = sheet.table.file;
-	names.forEach((name, i) => {
-		if (nameBlanks && name === '' && sheet.aside[i] === 0)
-			log.add({ code: 'blankRep', file, row: sheet.table.rowNumber[i], column });
-	});
-	return reps.indexAll(names.map((name, i) => (sheet.aside[i] === 0 ? plainId(name) : '')));
+	const { rows, file, rowNumber } = sheet.table;
+	const codes = new Int32Array(rows).fill(-1);
+	const column = columnOf(sheet, 'rep');
+	if (!column) return codes;
+	const place = { file, column: column.guess.header };
+	const isBlank = readEach(column.cells, isMissing);
+	const repAt = readEach(column.cells, (cell) => reps.indexOf(plainId(cell)));
+	for (let row = 0; row < rows; row++) {
+		if (!inUse(sheet, row)) continue;
+		if (!isBlank(row)) codes[row] = repAt(row);
+		else if (nameBlanks) log.add({ code: 'blankRep', ...place, row: rowNumber[row] });
+	}
+	return codes;
 }
 
 /** First and last name of two columns as one. */

@@ -15,7 +15,7 @@ export function readStageHistory(sheet: Sheet, context: ImportContext): StageHis
 		if (!Number.isNaN(day) || !inUse(sheet, row)) return;
 		setAside(sheet, row, 'noTime');
 		const place = { file, row: rowNumber[row], column: column?.guess.header ?? '' };
-		context.log.add({ code: 'noTime', ...place, value: column?.cells[row] ?? '' });
+		context.log.add({ code: 'noTime', ...place, value: column?.cells.at(row) ?? '' });
 	});
 	const none = new Array<string>(rows).fill('');
 	return {

@@ -31,7 +31,7 @@ export function readTargets(sheet: Sheet, context: ImportContext): TargetColumns
 		if (!periods[row]) {
 			setAside(sheet, row, 'noPeriod');
 			const column = columnOf(sheet, 'period') ?? columnOf(sheet, 'month');
-			const cell = column?.cells[row] ?? '';
+			const cell = column?.cells.at(row) ?? '';
 			const at = column?.guess.header ?? '';
 			context.log.add({ code: 'unreadablePeriod', ...place, column: at, value: cell });
 		} else if (Number.isNaN(value[row])) {
@@ -41,7 +41,7 @@ export function readTargets(sheet: Sheet, context: ImportContext): TargetColumns
 	}
 	return {
 		rep: fill(new Int32Array(rows), named, (rep, row) =>
-			names && wholeTeam.test(names[row]) ? -1 : rep
+			names && wholeTeam.test(names.at(row)) ? -1 : rep
 		),
 		start: fill(new Float64Array(rows), periods, (period) => period?.start ?? NaN),
 		end: fill(new Float64Array(rows), periods, (period) => (period ? period.end - 1 : NaN)),
@@ -53,5 +53,5 @@ export function readTargets(sheet: Sheet, context: ImportContext): TargetColumns
 /** A registry in which the whole team is nobody. */
 const withoutTeam = ({ reps }: ImportContext): ImportContext['reps'] => ({
 	...reps,
-	indexAll: (names) => reps.indexAll(names.map((name) => (wholeTeam.test(name) ? '' : name)))
+	indexOf: (name) => (wholeTeam.test(name) ? -1 : reps.indexOf(name))
 });

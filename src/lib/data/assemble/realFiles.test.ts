@@ -113,7 +113,7 @@ describe.skipIf(missing)('olist (../shared/data/olist)', () => {
 			const table = readTable(fileOf(path).text);
 			const ids = table.columns[table.header.indexOf('mql_id')];
 			const won = importOf({}, path).history?.opportunities?.closed ?? [];
-			return new Map(Array.from(won, (day, i) => [ids[i], isoOf(day)]));
+			return new Map(Array.from(won, (day, i) => [ids.at(i), isoOf(day)]));
 		};
 		const european = wonDays(closed);
 		const american = wonDays('olist/olist_closed_deals.us-dates-380rows.csv.gz');

@@ -1,5 +1,4 @@
 import type { RepTable } from '../../history/history';
-import { fill } from '../fill';
 
 /** What a list of reps says about one of them; everything may be missing. */
 export interface RepDetails {
@@ -13,8 +12,6 @@ export interface RepDetails {
 export interface RepRegistry {
 	/** row of the rep; a name not met before becomes a new rep; '' gives -1 */
 	readonly indexOf: (name: string) => number;
-	/** rows as an array of codes */
-	readonly indexAll: (names: readonly string[]) => Int32Array;
 	/** lets another word (an id, an e-mail) stand for a rep from now on */
 	readonly addAlias: (word: string, rep: number) => void;
 	readonly describe: (rep: number, details: RepDetails, id: string) => void;
@@ -77,7 +74,6 @@ export function createRepRegistry(merged: ReadonlyMap<string, string> = new Map(
 	};
 	return {
 		indexOf: add,
-		indexAll: (names) => fill(new Int32Array(names.length), names, add),
 		addAlias(word, rep) {
 			const key = keyOfName(word);
 			if (key !== '' && !byKey.has(key)) byKey.set(key, rep);

@@ -1,16 +1,11 @@
+import { hashOf } from '../table/wordIndex';
+
 /** Which row holds a key: what a Map would do, in a fifth of the time and memory for a million keys. */
 export interface RowsByKey {
 	/** The row that holds the key; `row` from now on where none did. */
 	readonly first: (key: string, row: number) => number;
 	/** Another row holds a key that is known. */
 	readonly replace: (key: string, row: number) => void;
-}
-
-/** 32-bit FNV-1a over the UTF-16 units (Fowler, Noll, Vo): spreads ids that differ in a digit. */
-function hashOf(key: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-	return hash ^ (hash >>> 15);
 }
 
 /**

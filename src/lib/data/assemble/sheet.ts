@@ -2,6 +2,7 @@ import type { ColumnGuess, Recognition } from '../columns/columnGuess';
 import type { Role } from '../columns/role';
 import type { IssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
+import type { Cells } from '../table/cells';
 import { setAsideReasons, type RawTable, type SetAsideReason } from '../table/rawTable';
 import type { RepRegistry } from './repRegistry';
 
@@ -27,7 +28,7 @@ export interface ImportContext {
 export function columnOf(
 	sheet: Sheet,
 	role: Role
-): { readonly guess: ColumnGuess; readonly cells: readonly string[] } | null {
+): { readonly guess: ColumnGuess; readonly cells: Cells } | null {
 	const at = sheet.recognition.columns.findIndex((guess) => guess.role === role);
 	if (at < 0) return null;
 	return { guess: sheet.recognition.columns[at], cells: sheet.table.columns[at] };

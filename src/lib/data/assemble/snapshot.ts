@@ -3,7 +3,9 @@ import type { ImportContext } from './sheet';
 
 /** Days on which something happened, with where each is written. */
 export interface DatedRows {
-	readonly days: Float64Array;
+	readonly rows: number;
+	/** NaN where row i is not used or not dated */
+	readonly dayAt: (i: number) => number;
 	readonly placeOf: (i: number) => { readonly file: string; readonly row: number };
 	readonly column: string;
 }
@@ -23,18 +25,19 @@ interface Latest {
 function latestOf(all: readonly DatedRows[]): Latest {
 	const latest: Latest = { day: -Infinity, row: -1, of: null };
 	for (const of of all)
-		of.days.forEach((value, row) => {
-			const day = Math.floor(value);
+		for (let row = 0; row < of.rows; row++) {
+			const day = Math.floor(of.dayAt(row));
 			if (day > latest.day) Object.assign(latest, { day, row, of });
-		});
+		}
 	return latest;
 }
 
 /** Names a latest day that stands alone: the planned quarter would start from it. */
 function reportLonely(all: readonly DatedRows[], latest: Latest, { log }: ImportContext): void {
 	let [before, rows, same] = [-Infinity, 0, 0];
-	for (const { days } of all)
-		for (const value of days) {
+	for (const { rows: length, dayAt } of all)
+		for (let i = 0; i < length; i++) {
+			const value = dayAt(i);
 			if (Number.isNaN(value)) continue;
 			rows++;
 			const day = Math.floor(value);

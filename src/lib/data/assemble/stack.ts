@@ -8,9 +8,10 @@ export interface Stack<T> {
 	readonly columns: T;
 	readonly rows: number;
 	readonly sheets: readonly Sheet[];
-	/** per row: index into `sheets`, and row of that sheet's table */
-	readonly sheetOf: Int32Array;
-	readonly rowOf: Int32Array;
+	/** first row of each sheet, and `rows` */
+	readonly starts: readonly number[];
+	/** index into `sheets` of the one that row i is in */
+	readonly sheetAt: (i: number) => number;
 }
 
 /** Stacks the files of one kind; null without any. */
@@ -21,32 +22,56 @@ export function stackSheets<T extends ColumnSet<T>>(
 	if (sheets.length === 0) return null;
 	const parts = sheets.map(read);
 	const counts = sheets.map((sheet) => sheet.table.rows);
-	const rows = counts.reduce((sum, n) => sum + n, 0);
-	const sheetOf = new Int32Array(rows);
-	const rowOf = new Int32Array(rows);
+	const starts = [0];
+	for (const count of counts) starts.push(starts[starts.length - 1] + count);
+	const rows = starts[counts.length];
+	return { columns: joinTables(parts, counts), rows, sheets, starts, sheetAt: finderOf(starts) };
+}
+
+/** Rows are asked for one after the other: the sheet is that of the row before, or the next. */
+function finderOf(starts: readonly number[]): (i: number) => number {
 	let at = 0;
-	counts.forEach((count, sheet) => {
-		for (let row = 0; row < count; row++, at++) {
-			sheetOf[at] = sheet;
-			rowOf[at] = row;
-		}
-	});
-	return { columns: joinTables(parts, counts), rows, sheets, sheetOf, rowOf };
+	return (i) => {
+		while (i < starts[at]) at--;
+		while (i >= starts[at + 1]) at++;
+		return at;
+	};
 }
 
 /** Is row i still in use? */
-export const stackInUse = <T>({ sheets, sheetOf, rowOf }: Stack<T>, i: number): boolean =>
-	inUse(sheets[sheetOf[i]], rowOf[i]);
+export function stackInUse<T>({ sheets, starts, sheetAt }: Stack<T>, i: number): boolean {
+	const sheet = sheetAt(i);
+	return inUse(sheets[sheet], i - starts[sheet]);
+}
 
 /** File and spreadsheet row of row i. */
 export function placeOf<T>(stack: Stack<T>, i: number): { file: string; row: number } {
-	const { table } = stack.sheets[stack.sheetOf[i]];
-	return { file: table.file, row: table.rowNumber[stack.rowOf[i]] };
+	const sheet = stack.sheetAt(i);
+	const { table } = stack.sheets[sheet];
+	return { file: table.file, row: table.rowNumber[i - stack.starts[sheet]] };
 }
 
 /** Sets row i aside. */
-export const dropRow = <T>(stack: Stack<T>, i: number, reason: SetAsideReason): void =>
-	setAside(stack.sheets[stack.sheetOf[i]], stack.rowOf[i], reason);
+export function dropRow<T>(stack: Stack<T>, i: number, reason: SetAsideReason): void {
+	const sheet = stack.sheetAt(i);
+	setAside(stack.sheets[sheet], i - stack.starts[sheet], reason);
+}
+
+/** Keys that only rise, or only fall, are all different: most exports come in the order of their ids. */
+function allDiffer<T>(stack: Stack<T>, keyAt: (i: number) => string): boolean {
+	let last = '';
+	let [rising, falling] = [true, true];
+	for (let i = 0; i < stack.rows && (rising || falling); i++) {
+		const key = keyAt(i);
+		if (key === '' || !stackInUse(stack, i)) continue;
+		if (last !== '') {
+			rising &&= key > last;
+			falling &&= key < last;
+		}
+		last = key;
+	}
+	return rising || falling;
+}
 
 /**
  * Keeps one row per key. Equal rows are re-exports. Of rows that differ the first in the order
@@ -61,6 +86,7 @@ export function dropDuplicates<T>(
 	codes: 'rows' | 'periods',
 	{ log }: ImportContext
 ): void {
+	if (allDiffer(stack, keyAt)) return;
 	const kept = createRowsByKey(stack.rows);
 	for (let i = 0; i < stack.rows; i++) {
 		const key = keyAt(i);
@@ -91,15 +117,16 @@ export function dropReExports<T>(
 ): void {
 	if (stack.sheets.length < 2) return;
 	const textOf = (i: number): string => {
-		const { table } = stack.sheets[stack.sheetOf[i]];
-		return table.columns.map((column) => column[stack.rowOf[i]]).join('\u001f');
+		const sheet = stack.sheetAt(i);
+		const row = i - stack.starts[sheet];
+		return stack.sheets[sheet].table.columns.map((column) => column.at(row)).join('\u001f');
 	};
 	/** the file that held a row first, how often, and how many more the file at hand may repeat */
 	const seen = new Map<string, { first: number; times: number; at: number; left: number }>();
 	for (let i = 0; i < stack.rows; i++) {
 		if (ids[i] !== '' || !stackInUse(stack, i)) continue;
 		const text = textOf(i);
-		const sheet = stack.sheetOf[i];
+		const sheet = stack.sheetAt(i);
 		const known = seen.get(text);
 		if (!known) {
 			seen.set(text, { first: sheet, times: 1, at: sheet, left: 0 });

@@ -10,7 +10,6 @@ import type {
 } from '../../history/history';
 import { isoOf } from '../../history/calendar';
 import type { UsedKind } from '../columns/fileKind';
-import { fill } from '../fill';
 import type { Column, ColumnSet } from './columnSet';
 import { activityLinks, createdFromLeads, linkActivities, type LinkShare } from './links';
 import { readActivities, type ActivityColumns } from './readActivities';
@@ -139,17 +138,17 @@ function reportEarlyClosings(deals: Stack<OpportunityColumns>, { log }: ImportCo
 	}
 }
 
-/** Days of the rows in use only; NaN elsewhere. */
+/** Days of the rows in use only, without what is only put in the calendar. */
 function dated<T>(
 	stack: Stack<T> | null,
 	days: Float64Array | undefined,
-	column: string
+	column: string,
+	scheduled?: Int8Array
 ): DatedRows[] {
 	if (!stack || !days) return [];
-	const used = fill(new Float64Array(days.length), days, (day, i) =>
-		stackInUse(stack, i) ? day : NaN
-	);
-	return [{ days: used, placeOf: (i) => placeOf(stack, i), column }];
+	const dayAt = (i: number): number =>
+		stackInUse(stack, i) && scheduled?.[i] !== 1 ? days[i] : NaN;
+	return [{ rows: days.length, dayAt, placeOf: (i) => placeOf(stack, i), column }];
 }
 
 const headerOf = (stack: Stack<unknown> | null, role: 'created' | 'closed' | 'when'): string =>
@@ -170,12 +169,6 @@ function dropFuture(
 	}
 }
 
-function withoutScheduled(calls: Stack<ActivityColumns> | null): Float64Array | undefined {
-	if (!calls) return undefined;
-	const { when, scheduled } = calls.columns;
-	return fill(new Float64Array(when.length), when, (day, i) => (scheduled[i] === 1 ? NaN : day));
-}
-
 /**
  * Reads and joins the tables of all files, kind by kind: leads before deals (they may know when a
  * deal began), deals before activities (an activity may know its deal by its title only).
@@ -194,7 +187,7 @@ export function readTables(byKind: (kind: UsedKind) => Sheet[], context: ImportC
 		...dated(deals, deals?.columns.created, headerOf(deals, 'created')),
 		...dated(deals, deals?.columns.closed, headerOf(deals, 'closed')),
 		...dated(leads, leads?.columns.created, headerOf(leads, 'created')),
-		...dated(calls, withoutScheduled(calls), headerOf(calls, 'when'))
+		...dated(calls, calls?.columns.when, headerOf(calls, 'when'), calls?.columns.scheduled)
 	];
 	const snapshot = snapshotOf(rowsOf, periods && keepRows(periods).columns, context);
 	dropFuture(calls, snapshot, context);

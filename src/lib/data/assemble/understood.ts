@@ -2,6 +2,7 @@ import type { ColumnGuess } from '../columns/columnGuess';
 import type { FileKind } from '../columns/fileKind';
 import { systemOf, type System } from '../columns/system';
 import type { Encoding } from '../decode';
+import { eachCell, type Cells } from '../table/cells';
 import { setAsideReasons, type RawTable, type SetAsideReason } from '../table/rawTable';
 import type { Day } from '../../history/history';
 import type { LinkShare } from './links';
@@ -45,11 +46,18 @@ const SHOWN = 6;
 /** More different values than this are many. */
 export const MOST_DISTINCT = 1000;
 
-function distinctIn(cells: readonly string[]): number {
+function distinctIn(cells: Cells): number {
+	if (cells.coded) {
+		let words = 0;
+		eachCell(cells, (cell) => {
+			if (cell !== '') words++;
+		});
+		return Math.min(words, MOST_DISTINCT);
+	}
 	const seen = new Set<string>();
-	for (const cell of cells) {
+	for (let row = 0; row < cells.length && seen.size < MOST_DISTINCT; row++) {
+		const cell = cells.at(row);
 		if (cell !== '') seen.add(cell);
-		if (seen.size >= MOST_DISTINCT) break;
 	}
 	return seen.size;
 }
@@ -60,7 +68,9 @@ const short = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)
 function previewOf({ columns, rowNumber, rows }: RawTable) {
 	const shown = Math.min(SHOWN, rows);
 	return {
-		cells: Array.from({ length: shown }, (_, row) => columns.map((column) => short(column[row]))),
+		cells: Array.from({ length: shown }, (_, row) =>
+			columns.map((column) => short(column.at(row)))
+		),
 		row: Array.from(rowNumber.subarray(0, shown))
 	};
 }

@@ -6,6 +6,7 @@ import { calendarDay } from '../dates/parseDate';
 import { splitDate } from '../dates/splitDate';
 import type { IssueLog } from '../issueLog';
 import type { Answers, DateOrderQuestion } from '../question';
+import { eachCell, type Cells } from '../table/cells';
 import type { RawTable } from '../table/rawTable';
 import type { ColumnGuess } from './columnGuess';
 import { valueTypeOf } from './role';
@@ -20,36 +21,45 @@ interface Undecided {
 const orders: readonly DayOrder[] = ['dmy', 'mdy'];
 const isOrder = (text: string | undefined): text is DayOrder => text === 'dmy' || text === 'mdy';
 
-/** Days of a column under one reading; NaN where a cell has no such day. */
-const readAs = (cells: readonly string[], order: DayOrder): Day[] =>
-	cells.flatMap((cell) => {
+/** The days of a column under one reading; NaN among them where a cell has no such day. */
+function readAs(cells: Cells, order: DayOrder): Set<Day> {
+	const days = new Set<Day>();
+	eachCell(cells, (cell) => {
 		const parts = splitDate(cell);
-		return parts ? [calendarDay(parts, order)] : [];
+		if (parts) days.add(calendarDay(parts, order));
 	});
+	return days;
+}
 
 /**
  * A column of periods: where one reading makes every date the first of a month in several months,
  * and the other does not, the periods are months and that reading is meant.
  */
-function orderOfPeriods(cells: readonly string[]): DayOrder | null {
+function orderOfPeriods(cells: Cells): DayOrder | null {
 	const fits = orders.filter((order) => {
-		const days = [...new Set(readAs(cells, order))];
+		const days = [...readAs(cells, order)];
 		return days.length > 1 && days.every((day) => !Number.isNaN(day) && civilOf(day).day === 1);
 	});
 	return fits.length === 1 ? fits[0] : null;
 }
 
+function firstDate(cells: Cells): number {
+	let row = 0;
+	while (row < cells.length && !splitDate(cells.at(row))) row++;
+	return row;
+}
+
 function ask(table: RawTable, file: string, { at, evidence, order }: Undecided): DateOrderQuestion {
 	const cells = table.columns[at];
-	const row = evidence.example >= 0 ? evidence.example : cells.findIndex((c) => splitDate(c));
-	const parts = splitDate(cells[row]);
+	const row = evidence.example >= 0 ? evidence.example : firstDate(cells);
+	const parts = splitDate(cells.at(row));
 	return {
 		code: 'dateOrder',
 		id: `dateOrder:${file}:${table.header[at]}`,
 		file,
 		column: table.header[at],
 		row: table.rowNumber[row],
-		value: cells[row],
+		value: cells.at(row),
 		readings: orders.map((answer) => ({
 			answer,
 			day: parts ? calendarDay(parts, answer) : NaN

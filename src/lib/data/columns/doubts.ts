@@ -79,8 +79,10 @@ function missingRoles(context: DoubtContext): Question[] {
 }
 
 /** The same cells throughout: then it does not matter which column is taken. */
-const same = (table: RawTable, a: number, b: number): boolean =>
-	table.columns[a].every((cell, row) => cell === table.columns[b][row]);
+function same({ columns, rows }: RawTable, a: number, b: number): boolean {
+	for (let row = 0; row < rows; row++) if (columns[a].at(row) !== columns[b].at(row)) return false;
+	return true;
+}
 
 /** A date or amount that two headers claim equally well, with different values. */
 function rivalRoles(context: DoubtContext): Question[] {

@@ -10,6 +10,7 @@ import type { DecimalMark } from '../numbers/numberFormat';
 import { parseNumber } from '../numbers/parseNumber';
 import type { IssueLog } from '../issueLog';
 import type { Answers, DecimalMarkQuestion } from '../question';
+import { someCell, type Cells } from '../table/cells';
 import type { RawTable } from '../table/rawTable';
 import type { ColumnGuess } from './columnGuess';
 import { tokensOf } from './normalise';
@@ -31,7 +32,7 @@ function ask(
 	{ at, evidence, decimal }: Undecided
 ): DecimalMarkQuestion {
 	const row = Math.max(0, evidence.example);
-	const value = table.columns[at][row];
+	const value = table.columns[at].at(row);
 	return {
 		code: 'decimalMark',
 		id: `decimalMark:${file}:${table.header[at]}`,
@@ -103,15 +104,10 @@ export function formatNumbers(
 	return { columns, questions };
 }
 
-function withUnit(
-	guess: ColumnGuess,
-	cells: readonly string[],
-	file: string,
-	log: IssueLog
-): ColumnGuess {
+function withUnit(guess: ColumnGuess, cells: Cells, file: string, log: IssueLog): ColumnGuess {
 	const { unit, assumed } = decideDuration(guess.header, cells);
 	const column = guess.header;
-	if (assumed && cells.some((cell) => cell !== ''))
+	if (assumed && someCell(cells, (cell) => cell !== ''))
 		log.add({ code: 'durationUnitAssumed', file, column, unit });
 	return { ...guess, duration: unit, format: unit };
 }

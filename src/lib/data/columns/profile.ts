@@ -5,6 +5,7 @@ import { parsePeriod } from '../dates/period';
 import { splitNumber } from '../numbers/splitNumber';
 import { parseDuration } from '../numbers/duration';
 import { monthOfName } from '../dates/monthNames';
+import type { Cells } from '../table/cells';
 import { readActivityKind } from '../vocabulary/activityWords';
 import { readFlag, readOutcome } from '../vocabulary/outcomeWords';
 
@@ -43,20 +44,20 @@ const isMonth = (cell: string): boolean =>
 	monthOfName(plainLetters(cell)) > 0 || /^(0?[1-9]|1[0-2]|[qt][1-4])$/i.test(cell);
 
 /** Up to 400 filled cells, spread evenly over the column, so that row order hardly matters. */
-function sampleOf(cells: readonly string[]): string[] {
+function sampleOf(cells: Cells): string[] {
 	const step = Math.max(1, Math.floor(cells.length / SAMPLE));
 	const sample: string[] = [];
 	for (let i = 0; i < cells.length && sample.length < SAMPLE; i += step)
-		if (!isMissing(cells[i])) sample.push(cells[i]);
+		if (!isMissing(cells.at(i))) sample.push(cells.at(i));
 	if (sample.length >= 20 || step === 1) return sample;
 	// Nearly empty columns: take what there is.
 	for (let i = 0; i < cells.length && sample.length < 40; i++)
-		if (!isMissing(cells[i])) sample.push(cells[i]);
+		if (!isMissing(cells.at(i))) sample.push(cells.at(i));
 	return sample;
 }
 
 /** Profiles one column. Used to confirm what the header says, and to guess where it says nothing. */
-export function profileColumn(cells: readonly string[]): ColumnProfile {
+export function profileColumn(cells: Cells): ColumnProfile {
 	const sample = sampleOf(cells);
 	const times = new Map<string, number>();
 	for (const cell of sample) times.set(cell, (times.get(cell) ?? 0) + 1);

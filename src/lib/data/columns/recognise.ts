@@ -1,6 +1,7 @@
 import { parsePeriod } from '../dates/period';
 import { createIssueLog, type IssueLog } from '../issueLog';
 import type { Answers, Question } from '../question';
+import { findCell } from '../table/cells';
 import type { RawTable } from '../table/rawTable';
 import { assignRoles, type Assignment, type AssignmentResult } from './assign';
 import type { ColumnGuess, Recognition } from './columnGuess';
@@ -75,7 +76,7 @@ const hasMonthColumns = (table: RawTable): boolean =>
 function reportMisfits(table: RawTable, { kind, result }: Roles, log: IssueLog): void {
 	const file = table.file;
 	for (const { column, role } of result.misfits) {
-		const value = table.columns[column].find((cell) => cell !== '') ?? '';
+		const value = findCell(table.columns[column], (cell) => cell !== '');
 		log.add({ code: 'valuesMisfit', file, column: table.header[column], role, value });
 	}
 	if (hasMonthColumns(table) && (kind === 'unknown' || kind === 'reps'))

@@ -1,5 +1,7 @@
 import { isMissing } from '../missing';
+import { eachCell, type Cells } from '../table/cells';
 import type { DayOrder } from './dateFormat';
+import { noMachineDate, readMachineDate } from './machineDate';
 import { splitDate, type DateParts, type DateShape } from './splitDate';
 
 /** What a whole column says about how its dates are written. */
@@ -23,15 +25,18 @@ export interface DateEvidence {
 	readonly pattern: string;
 }
 
+/** What is gathered of one date: the same for a date in parts and for one that a machine wrote. */
+type Written = Pick<DateParts, 'shape' | 'separator' | 'seconds' | 'zone'>;
+
 /** Bounds of days since 1970 are not checked here: a wrong year is still a date. */
-const timePattern = (parts: DateParts): string => {
+const timePattern = (parts: Written): string => {
 	if (Number.isNaN(parts.seconds)) return '';
 	const clock = parts.seconds % 60 === 0 ? ' HH:mm' : ' HH:mm:ss';
 	return Number.isNaN(parts.zone) ? clock : `${clock} Z`;
 };
 
 /** Dates of one shape and kind have one pattern. */
-const timeKind = ({ seconds, zone }: DateParts): number =>
+const timeKind = ({ seconds, zone }: Written): number =>
 	Number.isNaN(seconds) ? 0 : (seconds % 60 === 0 ? 1 : 2) + (Number.isNaN(zone) ? 0 : 2);
 
 const shapeNames: Readonly<Record<DateShape, string>> = {
@@ -45,7 +50,7 @@ const shapeNames: Readonly<Record<DateShape, string>> = {
 };
 
 /** The pattern of one date; a numeric one has its order filled in later, from `order`. */
-function patternOf(parts: DateParts): string {
+function patternOf(parts: Written): string {
 	if (parts.shape === 'numeric') return `numeric${parts.separator}${timePattern(parts)}`;
 	if (parts.shape === 'ymd')
 		return `YYYY${parts.separator}MM${parts.separator}DD${timePattern(parts)}`;
@@ -74,58 +79,71 @@ function commonest(patterns: ReadonlyMap<string, number>): string {
 	return best;
 }
 
+/** How many dates are written in which way; those that follow each other are counted together. */
+function createPatterns() {
+	const patterns = new Map<string, number>();
+	/** of the dates being counted: their pattern is made up once */
+	let [pattern, shape, separator, kind, run] = ['', '', '', -1, 0];
+	const count = (): void => {
+		if (run > 0) patterns.set(pattern, (patterns.get(pattern) ?? 0) + run);
+		run = 0;
+	};
+	return {
+		add(date: Written, rows: number): void {
+			const same = shape === date.shape && separator === date.separator && kind === timeKind(date);
+			if (!same) {
+				count();
+				pattern = patternOf(date);
+				[shape, separator, kind] = [date.shape, date.separator, timeKind(date)];
+			}
+			run += rows;
+		},
+		commonest(): string {
+			count();
+			return commonest(patterns);
+		}
+	};
+}
+
 /**
  * Goes once through a column and gathers what decides its format. Linear in the cells.
  * A number above 12 in the first place proves day first; in the second place month first.
  */
-export function gatherDates(cells: readonly string[]): DateEvidence {
-	const patterns = new Map<string, number>();
+export function gatherDates(cells: Cells | readonly string[]): DateEvidence {
+	const patterns = createPatterns();
+	const machine = { ...noMachineDate(), shape: 'ymd', separator: '-' } as const;
 	let [dates, missing, others, numeric, onlyDayFirst, onlyMonthFirst] = [0, 0, 0, 0, 0, 0];
 	let [zoned, midnights, example] = [0, 0, -1];
 	let separator = '';
-	/** dates in a row that are written alike: their pattern is made up once */
-	let [last, lastKind, run] = [null as DateParts | null, 0, 0];
-	const count = (): void => {
-		if (!last) return;
-		const pattern = patternOf(last);
-		patterns.set(pattern, (patterns.get(pattern) ?? 0) + run);
+	const see = (date: Written, rows: number): void => {
+		dates += rows;
+		if (!Number.isNaN(date.zone)) {
+			zoned += rows;
+			if (date.seconds === 0 && date.zone === 0) midnights += rows;
+		}
+		patterns.add(date, rows);
 	};
-	for (let i = 0; i < cells.length; i++) {
-		if (isMissing(cells[i])) {
-			missing++;
-			continue;
+	eachCell(cells, (cell, rows, first) => {
+		if (isMissing(cell)) {
+			missing += rows;
+			return;
 		}
-		const parts = splitDate(cells[i]);
+		if (readMachineDate(cell, machine) && !Number.isNaN(machine.day)) return see(machine, rows);
+		const parts = splitDate(cell);
 		if (!parts || (parts.shape === 'numeric' && parts.first > 12 && parts.second > 12)) {
-			others++;
-			continue;
+			others += rows;
+			return;
 		}
-		dates++;
-		if (!Number.isNaN(parts.zone)) {
-			zoned++;
-			if (parts.seconds === 0 && parts.zone === 0) midnights++;
-		}
-		const kind = timeKind(parts);
-		if (
-			last &&
-			parts.shape === last.shape &&
-			parts.separator === last.separator &&
-			kind === lastKind
-		)
-			run++;
-		else {
-			count();
-			[last, lastKind, run] = [parts, kind, 1];
-		}
-		if (parts.shape !== 'numeric') continue;
-		if (numeric++ === 0) separator = parts.separator;
-		if (parts.first > 12) onlyDayFirst++;
-		else if (parts.second > 12) onlyMonthFirst++;
-		else if (example < 0 && parts.first !== parts.second) example = i;
-	}
-	count();
+		see(parts, rows);
+		if (parts.shape !== 'numeric') return;
+		if (numeric === 0) separator = parts.separator;
+		numeric += rows;
+		if (parts.first > 12) onlyDayFirst += rows;
+		else if (parts.second > 12) onlyMonthFirst += rows;
+		else if (example < 0 && parts.first !== parts.second) example = first;
+	});
 	const wholeDays = zoned > 0 && midnights === zoned;
-	const pattern = commonest(patterns);
+	const pattern = patterns.commonest();
 	return {
 		dates,
 		missing,

@@ -1,4 +1,5 @@
-import { civilOf, dayOf } from '../../history/calendar';
+import { civilDay } from './civilDay';
+import { noMachineDate, readMachineDate } from './machineDate';
 import { monthOfName } from './monthNames';
 
 /** The form a date is written in. Only `numeric` leaves open which number is the day. */
@@ -41,13 +42,6 @@ const fullYear = (digits: string): number => {
 	const year = Number(digits);
 	return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
 };
-
-/** The day, or NaN where the month has no such day. */
-export function civilDay(year: number, month: number, day: number): number {
-	if (month < 1 || month > 12 || day < 1 || day > 31) return NaN;
-	const result = dayOf(year, month, day);
-	return day <= 28 || civilOf(result).day === day ? result : NaN;
-}
 
 function secondsOf(match: RegExpExecArray): number {
 	const [, h, m, s = '0', fraction = '0', half] = match;
@@ -141,40 +135,11 @@ function ofNamed(cell: string): DateParts | null {
 	return parts('named', day, clockOf(cell.slice(month[0].length)));
 }
 
-/** Two digits at a place, or NaN. */
-function twoDigits(cell: string, at: number): number {
-	const [tens, ones] = [cell.charCodeAt(at) - 48, cell.charCodeAt(at + 1) - 48];
-	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
-}
-
-/**
- * 2024-05-01, 2024-05-01 13:22:11 and 2024-05-01T13:22:11.000Z: what machines write, a million times
- * over, and not worth the patterns below. null where the rest is anything else.
- */
-function machineClock(cell: string): Clock | null {
-	const n = cell.length;
-	if (n === 10) return noClock;
-	const utc = cell.charCodeAt(n - 1) === 90;
-	const end = utc ? n - 1 : n;
-	const opening = cell.charCodeAt(10);
-	if ((opening !== 84 && opening !== 32) || (end !== 16 && end !== 19 && end !== 23)) return null;
-	const [h, m] = [twoDigits(cell, 11), twoDigits(cell, 14)];
-	const s = end === 16 ? 0 : twoDigits(cell, 17);
-	const colons = cell.charCodeAt(13) === 58 && (end === 16 || cell.charCodeAt(16) === 58);
-	const thousandths = end < 23 ? 0 : 10 * twoDigits(cell, 20) + (cell.charCodeAt(22) - 48);
-	const point = end < 23 || cell.charCodeAt(19) === 46;
-	if (!colons || !point || !(h < 24 && m < 60 && s < 60 && thousandths >= 0 && thousandths < 1000))
-		return null;
-	return { seconds: h * 3600 + m * 60 + s + thousandths / 1000, zone: utc ? 0 : NaN };
-}
-
 function machineDate(cell: string): DateParts | null {
-	if (cell.charCodeAt(4) !== 45 || cell.charCodeAt(7) !== 45) return null;
-	const year = 100 * twoDigits(cell, 0) + twoDigits(cell, 2);
-	const [month, day] = [twoDigits(cell, 5), twoDigits(cell, 8)];
-	if (Number.isNaN(year + month + day)) return null;
-	const clock = machineClock(cell);
-	return clock && parts('ymd', civilDay(year, month, day), clock, undefined, '-');
+	const date = noMachineDate();
+	if (!readMachineDate(cell, date)) return null;
+	const { day, seconds, zone } = date;
+	return parts('ymd', day, { seconds, zone }, undefined, '-');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMissing } from '../missing';
+import { eachCell, type Cells } from '../table/cells';
 import type { DecimalMark } from './numberFormat';
 import { splitNumber } from './splitNumber';
 
@@ -40,25 +41,25 @@ const commonest = (counts: ReadonlyMap<string, number>): string =>
 	[...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 
 /** Goes once through a column and gathers what decides its format. Linear in the cells. */
-export function gatherNumbers(cells: readonly string[]): NumberEvidence {
+export function gatherNumbers(cells: Cells | readonly string[]): NumberEvidence {
 	const proofs: Record<Proof, number> = { point: 0, comma: 0, openPoint: 0, openComma: 0, none: 0 };
 	const currencies = new Map<string, number>();
 	let [numbers, missing, symbols, example] = [0, 0, 0, -1];
-	for (let i = 0; i < cells.length; i++) {
-		if (isMissing(cells[i])) {
-			missing++;
-			continue;
+	eachCell(cells, (cell, rows, first) => {
+		if (isMissing(cell)) {
+			missing += rows;
+			return;
 		}
-		const parts = splitNumber(cells[i]);
-		if (!parts) continue;
-		numbers++;
+		const parts = splitNumber(cell);
+		if (!parts) return;
+		numbers += rows;
 		const proof = proofOf(parts.body);
-		proofs[proof]++;
-		if (example < 0 && (proof === 'openPoint' || proof === 'openComma')) example = i;
-		if (parts.currency === '') continue;
-		symbols++;
-		currencies.set(parts.currency, (currencies.get(parts.currency) ?? 0) + 1);
-	}
+		proofs[proof] += rows;
+		if (example < 0 && (proof === 'openPoint' || proof === 'openComma')) example = first;
+		if (parts.currency === '') return;
+		symbols += rows;
+		currencies.set(parts.currency, (currencies.get(parts.currency) ?? 0) + rows);
+	});
 	const others = cells.length - missing - numbers;
 	const currency = commonest(currencies);
 	const { point, comma, openPoint, openComma } = proofs;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseTime } from '../dates/parseTime';
+import { cellsOf } from '../table/cellsBuilder';
 import { decideDuration, parseDuration } from './duration';
 
 const point = { decimal: '.' } as const;
 
 describe('durations', () => {
 	it('take their unit from the header', () => {
-		const unit = (header: string) => decideDuration(header, ['90']);
+		const unit = (header: string) => decideDuration(header, cellsOf(['90']));
 		expect(unit('duration_milliseconds')).toEqual({ unit: 'milliseconds', assumed: false });
 		expect(unit('hs_call_duration')).toEqual({ unit: 'milliseconds', assumed: false });
 		expect(unit('call_duration_in_seconds')).toEqual({ unit: 'seconds', assumed: false });
@@ -15,9 +16,11 @@ describe('durations', () => {
 	});
 
 	it('take the unit of clock forms from the cells', () => {
-		expect(decideDuration('Call Duration', ['02:35', '00:40']).unit).toBe('m:ss');
-		expect(decideDuration('Duration', ['00:30', '01:00'])).toEqual({ unit: 'h:mm', assumed: true });
-		expect(decideDuration('Duration', ['0:30:00'])).toEqual({ unit: 'h:mm', assumed: false });
+		expect(decideDuration('Call Duration', cellsOf(['02:35', '00:40'])).unit).toBe('m:ss');
+		const decided = decideDuration('Duration', cellsOf(['00:30', '01:00']));
+		expect(decided).toEqual({ unit: 'h:mm', assumed: true });
+		const sure = decideDuration('Duration', cellsOf(['0:30:00']));
+		expect(sure).toEqual({ unit: 'h:mm', assumed: false });
 	});
 
 	it('become minutes', () => {

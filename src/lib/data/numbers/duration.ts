@@ -1,6 +1,7 @@
 import { tokensOf } from '../columns/normalise';
 import { isMissing } from '../missing';
 import type { DurationUnit } from '../issue';
+import type { Cells } from '../table/cells';
 import type { NumberFormat } from './numberFormat';
 import { parseNumber } from './parseNumber';
 
@@ -23,10 +24,10 @@ const unitWords: readonly (readonly [readonly string[], DurationUnit])[] = [
 /** HubSpot's own name for a duration is in milliseconds, always (its calls API says so). */
 const isHubSpotCall = (header: string): boolean => /^hs_call_duration$/i.test(header.trim());
 
-function clockUnit(cells: readonly string[], tokens: readonly string[]): DurationDecision | null {
+function clockUnit(cells: Cells, tokens: readonly string[]): DurationDecision | null {
 	let [clocks, long, long3] = [0, 0, 0];
-	for (const cell of cells.slice(0, 500)) {
-		const match = CLOCK.exec(cell);
+	for (let row = 0; row < Math.min(500, cells.length); row++) {
+		const match = CLOCK.exec(cells.at(row));
 		if (!match) continue;
 		clocks++;
 		if (Number(match[1]) > 23) long++;
@@ -43,7 +44,7 @@ function clockUnit(cells: readonly string[], tokens: readonly string[]): Duratio
  * Assumption: a bare "duration" is in seconds, as call centres and Salesforce write it; a guess, said
  * to the user as `durationUnitAssumed`.
  */
-export function decideDuration(header: string, cells: readonly string[]): DurationDecision {
+export function decideDuration(header: string, cells: Cells): DurationDecision {
 	if (isHubSpotCall(header)) return { unit: 'milliseconds', assumed: false };
 	const tokens = tokensOf(header);
 	const named = unitWords.find(([words]) => words.some((word) => tokens.includes(word)));

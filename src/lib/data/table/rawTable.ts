@@ -1,4 +1,5 @@
 import type { ImportIssue } from '../issue';
+import type { Cells } from './cells';
 
 /** Why a row that holds something does not reach the history. */
 export const setAsideReasons = [
@@ -26,8 +27,8 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 export type SetAsideCounts = Readonly<Partial<Record<SetAsideReason, number>>>;
 
 /**
- * A file as rows and columns of text, before anything is understood. Columns are arrays of cells,
- * trimmed; row i of the table is cell i of every column.
+ * A file as rows and columns of text, before anything is understood. Cells are trimmed; row i of the
+ * table is cell i of every column.
  */
 export interface RawTable {
 	/** file name, as it is used in issues */
@@ -35,7 +36,7 @@ export interface RawTable {
 	readonly rows: number;
 	/** unique, never '' */
 	readonly header: readonly string[];
-	readonly columns: readonly (readonly string[])[];
+	readonly columns: readonly Cells[];
 	/** row as a spreadsheet numbers it, per row of the table */
 	readonly rowNumber: Int32Array;
 	readonly headerRow: number;

@@ -1,4 +1,7 @@
+import { grown } from '../grown';
 import { createIssueLog, type IssueLog } from '../issueLog';
+import type { Cells } from './cells';
+import { createCellsBuilder, type CellsBuilder } from './cellsBuilder';
 import { isNotice, isTotals } from './footer';
 import type { NumberedRecord } from './findHeader';
 import type { SetAsideReason } from './rawTable';
@@ -6,14 +9,18 @@ import type { SetAsideReason } from './rawTable';
 /** Rows are poured in one by one and become columns; what is no row of data is set aside. */
 export interface TableBuilder {
 	readonly header: readonly string[];
-	readonly columns: readonly string[][];
-	readonly rowNumbers: number[];
+	readonly columns: readonly CellsBuilder[];
+	/** rows kept, and where they stand in the file */
+	readonly rows: () => number;
+	readonly rowNumber: (row: number) => number;
 	readonly setAside: Partial<Record<SetAsideReason, number>>;
 	readonly log: IssueLog;
 	/** rows poured in, counted at the door: each is kept or set aside */
 	readonly rowsIn: () => number;
 	readonly push: (record: NumberedRecord, repaired: boolean) => void;
 	readonly dropFooters: () => void;
+	/** What was kept, column by column: nothing is pushed afterwards. */
+	readonly finish: () => { readonly columns: readonly Cells[]; readonly rowNumber: Int32Array };
 }
 
 /** Lines of a notice below the data: a report has no more. */
@@ -48,28 +55,6 @@ const widthOf = (cells: readonly string[]): number => {
 	return width;
 };
 
-/** Different words of a column up to which they are shared; a column of ids gives up early. */
-const MOST_SHARED = 4096;
-
-/**
- * Words of one column, each held once. A cell cut out of a text keeps the whole piece of text alive;
- * the copy does not, and a column of a million cells with ten different words holds ten strings.
- */
-function createSharing(): (cell: string) => string {
-	let known: Map<string, string> | null = new Map<string, string>();
-	return (cell) => {
-		const same = known?.get(cell);
-		if (same !== undefined || !known) return same ?? cell;
-		if (known.size >= MOST_SHARED) {
-			known = null;
-			return cell;
-		}
-		const copy = cell.split('').join('');
-		known.set(copy, copy);
-		return copy;
-	};
-}
-
 /**
  * A builder for rows below a header.
  *
@@ -89,9 +74,9 @@ export function createTableBuilder(
 	const widest = Math.max(headed, ...sample.map(({ cells }) => widthOf(cells)));
 	const width = unheaded ? widest : headed;
 	const header = nameHeaders(headerCells, width, headerRecord.number, file, log);
-	const columns: string[][] = header.map(() => []);
-	const share = header.map(createSharing);
-	const rowNumbers: number[] = [];
+	const columns = header.map(createCellsBuilder);
+	let rowNumbers = new Int32Array(64);
+	let rows = 0;
 	/** kept rows by how many of their cells hold something */
 	const rowsFilled = new Array<number>(width + 1).fill(0);
 	const setAside: Partial<Record<SetAsideReason, number>> = {};
@@ -127,31 +112,46 @@ export function createTableBuilder(
 		} else {
 			// Cells missing at the end are blank; one or two words alone are looked at as footers later.
 			if (cells.length < width && count > 2) log.add({ code: 'shortRow', ...place });
-			for (let i = 0; i < width; i++) columns[i].push(share[i](cells[i] ?? ''));
-			rowNumbers.push(number);
+			for (let i = 0; i < width; i++) columns[i].push(cells[i] ?? '');
+			if (rows === rowNumbers.length) rowNumbers = grown(rowNumbers, 2 * rows);
+			rowNumbers[rows++] = number;
 			rowsFilled[Math.min(count, width)]++;
 		}
 	};
 
 	const isFooter = (at: number, wide: boolean): boolean => {
-		const cells = columns.map((column) => column[at]).filter((cell) => cell !== '');
+		const cells = columns.map((column) => column.at(at)).filter((cell) => cell !== '');
 		if (width < 3 || cells.length > 2) return false;
 		return cells.some(isNotice) || (wide && cells.length === 1);
 	};
 
 	const dropFooters = (): void => {
-		const narrow = rowsFilled.slice(0, 3).reduce((sum, rows) => sum + rows, 0);
+		const narrow = rowsFilled[0] + (rowsFilled[1] ?? 0) + (rowsFilled[2] ?? 0);
 		// The row in the middle, by filled cells, has three or more.
-		const wide = rowNumbers.length >= 4 && narrow <= rowNumbers.length >> 1;
-		for (let k = 0; k < MOST_FOOTERS && rowNumbers.length > 0; k++) {
-			const at = rowNumbers.length - 1;
+		const wide = rows >= 4 && narrow <= rows >> 1;
+		for (let k = 0; k < MOST_FOOTERS && rows > 0; k++) {
+			const at = rows - 1;
 			if (!isFooter(at, wide)) return;
-			const value = columns.map((column) => column[at]).find((cell) => cell !== '') ?? '';
+			const value = columns.map((column) => column.at(at)).find((cell) => cell !== '') ?? '';
 			log.add({ code: 'footerDropped', file, row: rowNumbers[at], value });
 			for (const column of columns) column.pop();
-			rowNumbers.pop();
+			rows--;
 			aside('footer');
 		}
 	};
-	return { header, columns, rowNumbers, setAside, log, rowsIn: () => rowsIn, push, dropFooters };
+	return {
+		header,
+		columns,
+		rows: () => rows,
+		rowNumber: (row) => rowNumbers[row],
+		setAside,
+		log,
+		rowsIn: () => rowsIn,
+		push,
+		dropFooters,
+		finish: () => ({
+			columns: columns.map((column) => column.finish()),
+			rowNumber: grown(rowNumbers, rows)
+		})
+	};
 }

@@ -1,4 +1,5 @@
 import { createIssueLog, type IssueLog } from '../issueLog';
+import { someCell, type Cells } from './cells';
 import { findHeader, looksLikeData, type NumberedRecord } from './findHeader';
 import type { RawTable } from './rawTable';
 import { createTableBuilder, type TableBuilder } from './tableBuilder';
@@ -20,11 +21,13 @@ const LOOK_AHEAD = 60;
 const isWordUnit = (unit: number): boolean =>
 	(unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
+/** Most cells begin and end with a letter or a digit: they are as they should be. */
+const isPlain = (raw: string): boolean =>
+	raw === '' || (isWordUnit(raw.charCodeAt(0)) && isWordUnit(raw.charCodeAt(raw.length - 1)));
+
 /** Trimmed, and without the apostrophe that keeps a spreadsheet from running the cell. */
 function plainCell(raw: string): string {
-	// Most cells begin and end with a letter or a digit: they are as they should be.
-	if (raw === '' || (isWordUnit(raw.charCodeAt(0)) && isWordUnit(raw.charCodeAt(raw.length - 1))))
-		return raw;
+	if (isPlain(raw)) return raw;
 	const cell = raw.trim();
 	return cell.charCodeAt(0) === 39 && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
@@ -32,10 +35,10 @@ function plainCell(raw: string): string {
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
 /** Columns that hold nothing and have no header of their own are left over from a spreadsheet. */
-function usedColumns(builder: TableBuilder, headed: readonly string[]): number[] {
-	return builder.header
+function usedColumns(columns: readonly Cells[], headed: readonly string[]): number[] {
+	return columns
 		.map((_, i) => i)
-		.filter((i) => (headed[i] ?? '') !== '' || !isBlank(builder.columns[i]));
+		.filter((i) => (headed[i] ?? '') !== '' || someCell(columns[i], (cell) => cell !== ''));
 }
 
 interface Found {
@@ -62,7 +65,7 @@ function reportTable(
 	for (const i of used)
 		if ((header.cells[i] ?? '') === '')
 			log.add({ code: 'blankHeader', file, row, column: builder.header[i] });
-	if (builder.rowNumbers.length === 0) log.add({ code: 'noRows', file, row });
+	if (builder.rows() === 0) log.add({ code: 'noRows', file, row });
 	return log;
 }
 
@@ -93,7 +96,7 @@ export function createTableReader(file: string): TableReader {
 	};
 	return {
 		push(raw, number) {
-			const cells = raw.map(plainCell);
+			const cells = raw.every(isPlain) ? raw : raw.map(plainCell);
 			if (isBlank(cells)) blankLines++;
 			else if (found) found.builder.push({ cells, number }, repaired.has(number));
 			else waiting.push({ cells, number });
@@ -105,21 +108,21 @@ export function createTableReader(file: string): TableReader {
 			if (!found) return emptyTable(file, delimiter);
 			const { builder, header, titles } = found;
 			builder.dropFooters();
-			const used = usedColumns(builder, header.cells);
+			const { columns, rowNumber } = builder.finish();
+			const used = usedColumns(columns, header.cells);
 			const log = reportTable(found, repaired, file, used);
-			const { rowNumbers, setAside } = builder;
 			return {
 				file,
-				rows: rowNumbers.length,
+				rows: rowNumber.length,
 				header: used.map((i) => builder.header[i]),
-				columns: used.map((i) => builder.columns[i]),
-				rowNumber: Int32Array.from(rowNumbers),
+				columns: used.map((i) => columns[i]),
+				rowNumber,
 				headerRow: header.number,
 				delimiter,
 				titleLines: titles.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')),
 				blankLines,
 				rowsIn: builder.rowsIn(),
-				setAside,
+				setAside: builder.setAside,
 				issues: [...log.list(), ...builder.log.list()]
 			};
 		}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../data/table/readTable';
+import { textOf } from '../../data/table/cells';
 import type { RawTable } from '../../data/table/rawTable';
 import { LOST, WON } from '../../history/history';
 import { sum } from '../../math/sum';
@@ -48,7 +49,7 @@ const fileOf = (path: string): RawTable => {
 };
 
 const columnOf = ({ header, columns }: RawTable, name: string): readonly string[] =>
-	columns[header.indexOf(name)];
+	textOf(columns[header.indexOf(name)]);
 
 /** One table per value of the given columns together; without columns a single one. */
 function tablesOf(
@@ -129,7 +130,7 @@ describe.skipIf(missing)('the bank calls of ../shared/data', () => {
 		const file = fileOf('bank/touch_table.csv');
 		expect(file.rows).toBeGreaterThan(100);
 		for (let i = 0; i < file.rows; i++) {
-			const [year, touch, reached, stopped, wins] = file.columns.map((column) => column[i]);
+			const [year, touch, reached, stopped, wins] = file.columns.map((column) => column.at(i));
 			const table = tables.get(year);
 			const at = Number(touch) - 1;
 			const next = table?.atRisk[at + 1] ?? 0;

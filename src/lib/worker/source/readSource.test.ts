@@ -10,7 +10,7 @@ import { readSource } from './readSource';
 const blobOf = (content: string | Uint8Array): Blob =>
 	new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
 const rowsOf = ({ table }: ReadFile): string[][] =>
-	Array.from({ length: table.rows }, (_, i) => table.columns.map((column) => column[i]));
+	Array.from({ length: table.rows }, (_, i) => table.columns.map((column) => column.at(i)));
 
 const rows = [
 	['Rep', 'Note', 'Amount'],
@@ -47,7 +47,7 @@ describe('readSource', () => {
 		expect(file.encoding).toBe('windows-1252');
 		expect(file.issues).toMatchObject([{ code: 'encodingGuessed' }]);
 		expect(file.table.rows).toBe(40_001);
-		expect(file.table.columns[0][40_000]).toBe('José');
+		expect(file.table.columns[0].at(40_000)).toBe('José');
 	});
 
 	it('tells how far it is, from the bytes of the file itself', async () => {

@@ -5,6 +5,7 @@ import { createIssueLog } from '../../data/issueLog';
 import { createTextReader, readRecords, readTable } from '../../data/table/readTable';
 import type { RawTable } from '../../data/table/rawTable';
 import { openBlob, type OnBytes, type OpenBlob } from './openBlob';
+import { createUtf8Pieces } from './utf8Pieces';
 import { readParquet, readWorkbook, type SheetRows } from './readWorkbook';
 
 /** Formats other than text that hold tables, with how they are called as an encoding. */
@@ -33,27 +34,52 @@ class NotThisText extends Error {
 	}
 }
 
+/** Bytes go in piece by piece, text comes out. @throws NotThisText */
+interface PieceDecoder {
+	readonly push: (chunk: Uint8Array) => Iterable<string>;
+	readonly end: () => string;
+}
+
+function utf8Decoder(): PieceDecoder {
+	const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+	const pieces = createUtf8Pieces();
+	const decode = (bytes: Uint8Array): string => {
+		try {
+			return decoder.decode(bytes);
+		} catch {
+			throw new NotThisText(false);
+		}
+	};
+	return {
+		*push(chunk) {
+			for (const piece of pieces.push(chunk)) yield decode(piece);
+		},
+		end: () => decode(pieces.rest())
+	};
+}
+
+function streamDecoder(encoding: TextEncodingName): PieceDecoder {
+	const decoder = new TextDecoder(encoding);
+	return {
+		push: (chunk) => [decoder.decode(chunk, { stream: true })],
+		end: () => decoder.decode()
+	};
+}
+
 /** Text piece by piece into a table. @throws NotThisText */
 async function readChunks(
 	name: string,
 	opened: OpenBlob,
 	encoding: TextEncodingName
 ): Promise<RawTable> {
-	const wide = encoding.startsWith('utf-16');
-	const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
 	const reader = createTextReader(name);
-	const decode = (chunk?: Uint8Array): string => {
-		try {
-			return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-		} catch {
-			throw new NotThisText(false);
-		}
-	};
+	const decoder = encoding === 'utf-8' ? utf8Decoder() : streamDecoder(encoding);
+	const wide = encoding.startsWith('utf-16');
 	for await (const chunk of opened.chunks()) {
 		if (!wide && chunk.includes(0)) throw new NotThisText(true);
-		reader.push(decode(chunk));
+		for (const text of decoder.push(chunk)) reader.push(text);
 	}
-	reader.push(decode());
+	reader.push(decoder.end());
 	return reader.finish();
 }
 

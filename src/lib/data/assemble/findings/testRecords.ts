@@ -1,5 +1,5 @@
 import { plainLetters } from '../../columns/normalise';
-import { remember } from '../../remember';
+import { readEach } from '../../table/cells';
 import { columnOf, inUse, setAside, type ImportContext, type Sheet } from '../sheet';
 
 const opening = /^\W*(?:tests?|testing|dummy|asdf\w*|qwert\w*|xxx+|foo|lorem ipsum|delete me)\b/;
@@ -12,6 +12,9 @@ export function isTestName(name: string): boolean {
 	return opening.test(text) || anywhere.test(text);
 }
 
+const looksTried = (name: string): boolean =>
+	name.length > 3 && name.length < 80 && isTestName(name);
+
 /**
  * Names records that look like tests, by the deal's name, the account's or the rep's. They are kept
  * until the user says that they should go.
@@ -19,18 +22,17 @@ export function isTestName(name: string): boolean {
 export function dropTestRecords(sheet: Sheet, { log, answers }: ImportContext): void {
 	const columns = (['deal', 'account', 'rep'] as const).flatMap((role) => {
 		const column = columnOf(sheet, role);
-		return column ? [column.cells] : [];
+		return column ? [{ cells: column.cells, isTest: readEach(column.cells, looksTried) }] : [];
 	});
-	const isTest = remember((name) => name.length > 3 && name.length < 80 && isTestName(name));
 	const { file, rows, rowNumber } = sheet.table;
 	const id = `tests:${file}`;
 	const chosen = answers.choices?.[id] ?? null;
 	const fix = { id, options: ['leaveOut', 'keep'], chosen, proposed: 'leaveOut' };
 	let [count, first, value] = [0, -1, ''];
 	for (let row = 0; row < rows; row++) {
-		const cells = columns.find((column) => isTest(column[row]));
-		if (!cells || !inUse(sheet, row)) continue;
-		if (count++ === 0) [first, value] = [row, cells[row]];
+		const column = columns.find(({ isTest }) => isTest(row));
+		if (!column || !inUse(sheet, row)) continue;
+		if (count++ === 0) [first, value] = [row, column.cells.at(row)];
 		if (chosen === 'leaveOut') setAside(sheet, row, 'testRecord');
 	}
 	if (count > 0)
