@@ -63,13 +63,28 @@ export function gammaQ(shape: number, x: number): number {
 
 /** x^shape e^-x / Gamma(shape + 1) */
 function density(shape: number, x: number): number {
-	if (shape < 8) return exp(shape * log(x) - x - logGamma1p(shape));
+	if (shape < 8) return exp(shape * log(x) - x - logOfShape(shape));
 	// Measured from the peak, as the three terms above would cancel.
 	const gap = (x - shape) / shape;
 	const exponent = shape * (gap < -0.5 ? log(x / shape) - gap : log1pMinusX(gap));
-	const height = exp(exponent - stirlingRest(shape));
+	const height = exp(exponent - restOfShape(shape));
 	return height / (SQRT_2_PI * Math.sqrt(shape));
 }
+
+/** A function of the shape with its last answer: curves are asked at thousands of places in a row. */
+function lastOf(read: (shape: number) => number): (shape: number) => number {
+	let last = NaN;
+	let answer = NaN;
+	return (shape) => {
+		if (shape !== last) {
+			answer = read(shape);
+			last = shape;
+		}
+		return answer;
+	};
+}
+const logOfShape = lastOf(logGamma1p);
+const restOfShape = lastOf(stirlingRest);
 
 /** 1 + x / (shape + 1) + x^2 / ((shape + 1)(shape + 2)) + ... */
 function lowerSeries(shape: number, x: number): number {

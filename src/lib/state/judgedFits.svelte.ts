@@ -4,7 +4,7 @@ import type { FamilyId } from '../stats/distributions';
 import type { RankedFit } from '../stats/rankFits';
 import { sampleOf } from '../stats/sample';
 import { MOST_TESTED } from '../words/en/fits';
-import { judgePiece } from '../worker/dataClient';
+import { judgeLanes, judgePiece } from '../worker/judgeClient';
 import type { JudgedPiece, JudgePiece } from '../worker/judgeFits';
 
 const BEST = 3;
@@ -19,11 +19,13 @@ export interface Judged {
 }
 
 /**
- * Held-out scores of all families and p-values of the three best, asked of the data worker a piece at a
- * time: the page stays free, sees how far it is, and may stop.
+ * Held-out scores of all families and p-values of the three best, asked of the judging workers a piece at
+ * a time: the page stays free, sees how far it is, and may stop. Each piece has luck of its own, so that
+ * what comes out does not depend on how many workers there are or which is the quickest.
  */
 export class JudgedFits {
-	readonly #ask: (piece: JudgePiece) => Promise<JudgedPiece>;
+	readonly #ask: (piece: JudgePiece, lane: number) => Promise<JudgedPiece>;
+	readonly #lanes: number;
 	#judged = $state.raw<Readonly<Partial<Record<FamilyId, Judged>>>>({});
 	#done = $state(0);
 	#all = $state(0);
@@ -31,8 +33,16 @@ export class JudgedFits {
 	/** the run that may write; another start or a stop makes it old */
 	#run = 0;
 
-	constructor(ask = judgePiece) {
+	/**
+	 * @param ask does a piece; pieces of one lane are asked for one after the other
+	 * @param lanes how many pieces may be under way at the same time, >= 1
+	 */
+	constructor(
+		ask: (piece: JudgePiece, lane: number) => Promise<JudgedPiece> = judgePiece,
+		lanes = judgeLanes()
+	) {
 		this.#ask = ask;
+		this.#lanes = lanes;
 	}
 
 	get judged(): Readonly<Partial<Record<FamilyId, Judged>>> {
@@ -56,19 +66,39 @@ export class JudgedFits {
 		this.#judged = {};
 		this.#problem = '';
 		this.#done = 0;
-		this.#all = fits.length + tested.length * PIECES;
-		try {
-			for (const { family } of fits) {
-				const answer = await this.#ask({ ask: 'score', values, family });
-				if (run !== this.#run) return;
-				if (answer.ask === 'score') this.#add(family, { score: answer.score });
-				this.#done++;
+		const pieces = [
+			...fits.map(({ family }): JudgePiece => ({ ask: 'score', values, family })),
+			...tested.flatMap((fit) => drawsOf(values, fit))
+		];
+		this.#all = pieces.length;
+		const chunks: Partial<Record<FamilyId, readonly BootstrapChunk[]>> = {};
+		const take = (piece: JudgePiece, answer: JudgedPiece): void => {
+			const { family } = piece;
+			if (answer.ask === 'score') this.#add(family, { score: answer.score });
+			else if (piece.ask === 'draws') {
+				const drawn = [...(chunks[family] ?? []), answer.chunk];
+				chunks[family] = drawn;
+				if (drawn.length === PIECES)
+					this.#add(family, {
+						test: judgeChunks(sampleOf(values), family, piece.parameters, drawn)
+					});
 			}
-			for (const fit of tested) await this.#test(run, values, fit);
+			this.#done++;
+		};
+		let next = 0;
+		const work = async (lane: number): Promise<void> => {
+			while (run === this.#run && next < pieces.length) {
+				const piece = pieces[next++];
+				const answer = await this.#ask(piece, lane);
+				if (run === this.#run) take(piece, answer);
+			}
+		};
+		try {
+			await Promise.all(Array.from({ length: this.#lanes }, (_, lane) => work(lane)));
 		} catch (error) {
 			if (run !== this.#run) return;
+			this.stop();
 			this.#problem = error instanceof Error ? error.message : String(error);
-			this.#all = 0;
 		}
 	}
 
@@ -78,27 +108,13 @@ export class JudgedFits {
 		this.#all = 0;
 	}
 
-	async #test(run: number, values: Float64Array, fit: RankedFit): Promise<void> {
-		const { family, parameters } = fit;
-		const chunks: BootstrapChunk[] = [];
-		for (let piece = 0; piece < PIECES; piece++) {
-			if (run !== this.#run) return;
-			const answer = await this.#ask({
-				ask: 'draws',
-				values,
-				family,
-				parameters,
-				draws: DRAWS,
-				piece
-			});
-			if (run !== this.#run) return;
-			if (answer.ask === 'draws') chunks.push(answer.chunk);
-			this.#done++;
-		}
-		this.#add(family, { test: judgeChunks(sampleOf(values), family, parameters, chunks) });
-	}
-
 	#add(family: FamilyId, found: Judged): void {
 		this.#judged = { ...this.#judged, [family]: { ...this.#judged[family], ...found } };
 	}
 }
+
+/** The pieces of the p-values of one fit. */
+const drawsOf = (values: Float64Array, { family, parameters }: RankedFit): JudgePiece[] =>
+	Array.from({ length: PIECES }, (_, piece) => {
+		return { ask: 'draws', values, family, parameters, draws: DRAWS, piece };
+	});

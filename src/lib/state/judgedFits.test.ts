@@ -29,11 +29,32 @@ describe('JudgedFits', () => {
 		const judging = new JudgedFits((piece) => {
 			if (++asked === 3) judging.stop();
 			return Promise.resolve(judge(piece));
-		});
+		}, 1);
 		await judging.start(values, fits);
 		expect(asked).toBe(3);
 		expect(judging.working).toBe(false);
 		expect(Object.keys(judging.judged)).toHaveLength(2);
+	});
+
+	it('comes to the same with any number of workers, whichever is the quickest', async () => {
+		const outcome = async (lanes: number) => {
+			const seen = new Set<number>();
+			const judging = new JudgedFits(async (piece, lane) => {
+				seen.add(lane);
+				// later pieces of a round overtake the earlier ones
+				for (let i = lane; i < lanes; i++) await Promise.resolve();
+				return judge(piece);
+			}, lanes);
+			await judging.start(values, fits);
+			return { judged: judging.judged, lanes: seen.size };
+		};
+		const alone = await outcome(1);
+		expect(alone.lanes).toBe(1);
+		for (const lanes of [2, 7]) {
+			const shared = await outcome(lanes);
+			expect(shared.lanes).toBe(lanes);
+			expect(shared.judged).toEqual(alone.judged);
+		}
 	});
 
 	it('asks for no p-values above 5,000 values', async () => {

@@ -23,10 +23,21 @@ export interface Tally {
 	readonly max: number;
 }
 
-/** The tally of a sample. Rows of weight zero are left out. Cost: one sort. */
+/**
+ * The tally of a sample. Rows of weight zero are left out. Cost: one sort, however often the same sample
+ * is asked for: every family is fitted to it and judged by it.
+ */
 export function tallyOf(sample: Sample): Tally {
-	return sample.weights ? weightedTally(sample, sample.weights) : plainTally(sample);
+	let tally = tallies.get(sample);
+	if (!tally) {
+		tally = sample.weights ? weightedTally(sample, sample.weights) : plainTally(sample);
+		tallies.set(sample, tally);
+	}
+	return tally;
 }
+
+/** Kept for as long as the sample itself. */
+const tallies = new WeakMap<Sample, Tally>();
 
 /** The same rows as if none were censored: where searches for censored fits start. */
 export function allAsObserved(tally: Tally): Tally {

@@ -5,7 +5,6 @@ import type { Answers } from '../data/question';
 import { fitHistory, type TeamFit } from '../fit/fitTeam';
 import type { History } from '../history/history';
 import type { FamilyChoices } from '../model/plan';
-import { judge, type JudgedPiece, type JudgePiece } from './judgeFits';
 import { readSource } from './source/readSource';
 
 /** A file of the user's. The same `id` is the same content: its text is read once. */
@@ -35,8 +34,6 @@ export interface DataServer {
 	example(id: ExampleTeamId): FittedHistory;
 	/** Fits a history that the browser kept, with families chosen by hand. */
 	fit(history: History, families?: FamilyChoices): FittedHistory;
-	/** Held-out scores and p-values of fits, a piece at a time, so that the page can stop. */
-	judge(piece: JudgePiece): JudgedPiece;
 	/** Reads files (gzip is undone), assembles them with what has been answered, and fits. */
 	read(
 		files: readonly GivenFile[],
@@ -62,7 +59,6 @@ export function createDataServer(): DataServer {
 	return {
 		example: (id) => fitted(exampleTeams[id]()),
 		fit: fitted,
-		judge,
 		async read(files, answers, onProgress) {
 			const fresh = files.filter(({ id }) => !known.has(id));
 			const report = stepwise(
