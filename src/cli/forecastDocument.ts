@@ -1,4 +1,6 @@
 import { isoOf } from '../lib/history/calendar';
+import { correlationsInForce, repPairs } from '../lib/model/betweenReps';
+import type { Plan } from '../lib/model/plan';
 import type { Team } from '../lib/model/team';
 import type {
 	BookingsSummary,
@@ -7,12 +9,13 @@ import type {
 	RepSummary,
 	ScenarioResult
 } from '../lib/sim/result';
+import { setMended } from '../lib/words/en/dependence';
 
 /**
  * What `simulate --json` prints: the stable keys of the command line, from the engine's result. The
  * arrays that only a chart needs (dots, quantiles, the scatter) are left out.
  */
-export const forecastDocument = (result: ForecastResult, team: Team) => ({
+export const forecastDocument = (result: ForecastResult, plan: Plan, team: Team) => ({
 	version: result.version,
 	seed: result.seed,
 	replications: result.replications,
@@ -31,8 +34,21 @@ export const forecastDocument = (result: ForecastResult, team: Team) => ({
 	waterfall: result.waterfall,
 	historyRSquared: result.historyRSquared,
 	/** what the team's history does not say, so that it was assumed */
-	missing: team.missing
+	missing: team.missing,
+	correlations: correlationsOf(plan, team)
 });
+
+/** Correlations between reps that the plan sets: those that cannot hold at once were mended. */
+function correlationsOf({ assumptions }: Plan, { between }: Team) {
+	const inForce = correlationsInForce(between, assumptions);
+	const { repaired, largestChange } = inForce;
+	return {
+		repaired,
+		largestChange,
+		sentence: repaired ? setMended(inForce) : null,
+		inForce: Object.fromEntries(repPairs.map(({ id, i, j }) => [id, inForce.matrix[i][j]]))
+	};
+}
 
 /** Ids of the two scenarios that every result may have; a plan's own have names of their own. */
 const scenarioNames: Readonly<Record<string, string>> = { none: 'no target', plan: 'plan' };

@@ -1,17 +1,19 @@
 import type { Plan } from '../lib/model/plan';
 import { targetTypes } from '../lib/model/targets';
 import { levelKindOf } from '../lib/model/targets/levelKind';
+import { correlationsInForce } from '../lib/model/betweenReps';
 import type { Team } from '../lib/model/team';
 import type { ForecastResult, ScenarioResult } from '../lib/sim/result';
 import { roughLevel } from '../lib/words/en/level';
 import { chance, count, dateWithYear, decimal, money, signedMoney } from '../lib/words/en/numbers';
 import { stepLabel } from '../lib/words/en/plan/waterfall';
+import { setMended } from '../lib/words/en/dependence';
 import { countedWords, targetWords } from '../lib/words/en/targets';
 import { scenarioName } from './forecastDocument';
 import { table } from './table';
 
 /** What `simulate` prints for people: the forecasts side by side, then what stands between them. */
-export function forecastTable(result: ForecastResult, plan: Plan, { missing }: Team): string {
+export function forecastTable(result: ForecastResult, plan: Plan, team: Team): string {
 	const { period, replications, seed, version } = result;
 	const parts = [
 		`${dateWithYear(period.start)} to ${dateWithYear(period.end)}, ${count(period.workingDays)} working days; ` +
@@ -20,7 +22,8 @@ export function forecastTable(result: ForecastResult, plan: Plan, { missing }: T
 		pairedTable(result),
 		naiveTable(result),
 		waterfallTable(result, plan),
-		assumedText(missing)
+		assumedText(team.missing),
+		setMended(correlationsInForce(team.between, plan.assumptions))
 	];
 	return parts.filter((part) => part !== '').join('\n\n');
 }

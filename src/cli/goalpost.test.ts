@@ -83,6 +83,25 @@ describe('goalpost simulate', () => {
 		expect(scenarios[0].perRep.map(({ name }) => name)).toEqual(['Ann', 'Bob', 'Rep 3']);
 	});
 
+	it('says that correlations set by hand cannot hold at once, and which are played', () => {
+		const opposed = JSON.stringify({
+			...plan,
+			assumptions: {
+				dialsPerDayWithDemosPerDay: -0.9,
+				dialsPerDayWithWinRate: -0.9,
+				demosPerDayWithWinRate: -0.9
+			}
+		});
+		const line = 'simulate - --replications 4 --workers 1';
+		const { correlations } = JSON.parse(goalpost(`${line} --json`, opposed).stdout) as {
+			correlations: { repaired: boolean; sentence: string; inForce: Record<string, number> };
+		};
+		expect(correlations.repaired).toBe(true);
+		expect(correlations.inForce.dialsPerDayWithWinRate).toBeCloseTo(-0.5, 6);
+		expect(correlations.sentence).toMatch(/cannot all hold at once/);
+		expect(goalpost(line, opposed).stdout).toContain(correlations.sentence);
+	});
+
 	it('has every key of its interface', () => {
 		const { stdout } = goalpost('simulate plan.json --replications 4 --workers 1 --json');
 		type Bag = Record<string, unknown>;

@@ -77,7 +77,7 @@ export const simulate: Command = {
 			terminal
 		);
 		const document = {
-			...forecastDocument(result, team),
+			...forecastDocument(result, plan, team),
 			/** what the stop rule still found open; null where the number of quarters was given */
 			stillOpen: open
 		};

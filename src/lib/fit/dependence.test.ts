@@ -9,7 +9,7 @@ import { gammaPoisson } from '../stats/pooling/gammaPoisson';
 import { betaBinomial } from '../stats/pooling/betaBinomial';
 import { drawNormal } from '../stats/regression/testing';
 import type { PooledReps } from './poolReps';
-import { fitRepEffects } from './repEffects';
+import { betweenReps, fitRepEffects } from './repEffects';
 import { chanceOfSize } from '../model/chanceOfSize';
 import { distributionOf } from '../stats/distributionOf';
 import { fitSizeOutcome, teamSizeOutcome } from './sizeOutcomeFit';
@@ -154,6 +154,18 @@ describe('fitRepEffects', () => {
 		);
 		expect(same.pooled.spread).toBe(0);
 		expect(fitRepEffects({ ...team(5, 1), winRate: same })).toBeNull();
+	});
+
+	it('tells the simulator how much own data say of each rate, also where no pair can be told', () => {
+		const { precision, matrix, pairs } = betweenReps(team(12, 1), fitRepEffects(team(12, 1)));
+		expect(pairs).toHaveLength(1);
+		expect(matrix[0][3]).toBe(pairs[0].correlation);
+		// 5,000 dials leave next to nothing open; 300 chances leave some; the rest is not known at all.
+		expect(precision[0]).toBeGreaterThan(100);
+		expect(precision[3]).toBeGreaterThan(1);
+		expect(precision[3]).toBeLessThan(precision[0]);
+		expect([precision[1], precision[2], precision[4]]).toEqual([0, 0, 0]);
+		expect(betweenReps(team(3, 1), null).precision[3]).toBeGreaterThan(0);
 	});
 
 	it('has no answer for three reps', () => {

@@ -28,7 +28,7 @@ import {
 } from './poolReps';
 import { fitProspectWork } from './prospectWork';
 import { activeReps, repMonthsOf, type RepMonthTable } from './repMonths';
-import { fitRepEffects, type RepEffects } from './repEffects';
+import { betweenReps, fitRepEffects, type RepEffects } from './repEffects';
 import { fitSelfShare } from './selfSourced';
 import { fitSizeOutcome, teamSizeOutcome, type SizeOutcomeFit } from './sizeOutcomeFit';
 import {
@@ -110,7 +110,7 @@ export function fitHistory(history: History, families: FamilyChoices = {}): Team
 			...withTouches(teamOf(parts), work && touches),
 			open: pipeline?.open ?? null,
 			sizeOutcome: sizeOutcome && teamSizeOutcome(sizeOutcome),
-			between: effects?.posterior ?? null,
+			between: betweenReps(pooling, effects),
 			touches: touches && { unit: touches.unit, law: touches.law, work }
 		},
 		table,

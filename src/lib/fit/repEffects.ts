@@ -1,24 +1,12 @@
 import { exp } from '../math/exp';
-import { invertPositiveDefinite, type Matrix } from '../math/linear';
+import type { Matrix } from '../math/linear';
 import { log } from '../math/log';
 import { log1p } from '../math/log1p';
-import { repQuantities, type RepQuantity } from '../model/team';
+import { correlationsLeft } from '../model/betweenReps';
+import { repQuantities, type BetweenReps, type EffectPair, type RepQuantity } from '../model/team';
 import { nearestCorrelation } from '../stats/nearestCorrelation';
 import type { Pooled } from '../stats/pooling/pooled';
 import type { PooledReps } from './poolReps';
-
-/** Do reps who have more of one also have more of the other? */
-export interface EffectPair {
-	readonly one: RepQuantity;
-	readonly other: RepQuantity;
-	/** posterior mean of the correlation between reps, in (-1, 1) */
-	readonly correlation: number;
-	/** 80% interval */
-	readonly low: number;
-	readonly high: number;
-	/** reps with data on both */
-	readonly reps: number;
-}
 
 /** How the differences between reps hang together. */
 export interface RepEffects {
@@ -50,6 +38,9 @@ interface Effect {
 	readonly weight: readonly number[];
 }
 
+const independent = (): number[][] =>
+	repQuantities.map((_, i) => repQuantities.map((__, j) => (i === j ? 1 : 0)));
+
 type Pooling = Readonly<Record<RepQuantity, PooledReps | null>>;
 
 /**
@@ -66,9 +57,7 @@ export function fitRepEffects(pooling: Pooling): RepEffects | null {
 		return pooled && pooled.spread > 0 ? effectOf(id, pooled) : null;
 	});
 	const pairs: EffectPair[] = [];
-	const matrix: number[][] = repQuantities.map((_, i) =>
-		repQuantities.map((__, j) => (i === j ? 1 : 0))
-	);
+	const matrix = independent();
 	for (let i = 0; i < effects.length; i++)
 		for (let j = i + 1; j < effects.length; j++) {
 			const [one, other] = [effects[i], effects[j]];
@@ -84,7 +73,10 @@ export function fitRepEffects(pooling: Pooling): RepEffects | null {
 		matrix: nearest.matrix,
 		repaired: nearest.repaired,
 		largestChange: nearest.largestChange,
-		posterior: posteriorCorrelation(nearest.matrix, effects)
+		posterior: correlationsLeft(
+			nearest.matrix,
+			repQuantities.map((id) => precisionOf(pooling[id]))
+		)
 	};
 }
 
@@ -139,25 +131,17 @@ function correlationOf(one: Effect, other: Effect) {
 	};
 }
 
-/**
- * With own data of average weight w each effect has an error of variance (1 - w) / w beside its 1; what is left
- * of the effects given the data, by the usual normal formula.
- */
-function posteriorCorrelation(matrix: Matrix, effects: readonly (Effect | null)[]): Matrix {
-	const precision = effects.map((effect) => {
-		if (!effect) return 0;
-		const weight = effect.weight.reduce((a, b) => a + b, 0) / effect.weight.length;
-		return weight / Math.max(1e-9, 1 - weight);
-	});
-	const prior = invertPositiveDefinite(matrix);
-	const left =
-		prior &&
-		invertPositiveDefinite(
-			prior.map((row, i) => row.map((value, j) => (i === j ? value + precision[i] : value)))
-		);
-	if (!left) return matrix.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
-	const correlations = left.map((row, i) =>
-		row.map((value, j) => (i === j ? 1 : value / Math.sqrt(left[i][i] * left[j][j])))
-	);
-	return nearestCorrelation(correlations).matrix;
+/** What the simulator reads of it; without an estimate the rates do not go together. */
+export const betweenReps = (pooling: Pooling, effects: RepEffects | null): BetweenReps => ({
+	pairs: effects?.pairs ?? [],
+	matrix: effects?.matrix ?? independent(),
+	precision: repQuantities.map((id) => precisionOf(pooling[id]))
+});
+
+/** With own data of average weight w an effect has an error of variance (1 - w) / w beside its 1. */
+function precisionOf(reps: PooledReps | null): number {
+	if (!reps) return 0;
+	const { units } = reps.pooled;
+	const weight = units.reduce((sum, unit) => sum + unit.weight, 0) / units.length;
+	return weight / Math.max(1e-9, 1 - weight);
 }

@@ -114,6 +114,32 @@ export interface SizeOutcome {
 	readonly wonShare: number;
 }
 
+/** Do reps who have more of one also have more of the other? */
+export interface EffectPair {
+	readonly one: RepQuantity;
+	readonly other: RepQuantity;
+	/** posterior mean of the correlation between reps, in (-1, 1) */
+	readonly correlation: number;
+	/** 80% interval */
+	readonly low: number;
+	readonly high: number;
+	/** reps with data on both */
+	readonly reps: number;
+}
+
+/** How the reps' differences hang together, and how much their own data leave open. */
+export interface BetweenReps {
+	/** those that were estimated */
+	readonly pairs: readonly EffectPair[];
+	/** correlations between reps in the order of `repQuantities`; 0 where reps do not differ or nothing is known */
+	readonly matrix: readonly (readonly number[])[];
+	/**
+	 * per rate, what a rep's own data say of it as a precision, where the spread between reps has 1: with own
+	 * data of average weight w it is w / (1 - w); 0 = nothing
+	 */
+	readonly precision: readonly number[];
+}
+
 export interface Team {
 	readonly name: string;
 	readonly currency: string;
@@ -159,11 +185,8 @@ export interface Team {
 	readonly open: OpenPipeline | null;
 	/** null or left out = lost deals carry no amounts, so that the history does not say */
 	readonly sizeOutcome?: SizeOutcome | null;
-	/**
-	 * correlations, in the order of `repQuantities`, of what is not known of a rep's rates once its own data are
-	 * in; null or left out = too few reps, or no differences between them
-	 */
-	readonly between?: readonly (readonly number[])[] | null;
+	/** null or left out = no history of reps: nothing goes together unless the plan says so */
+	readonly between?: BetweenReps | null;
 	/** null = no history of rep-months */
 	readonly months: RepMonths | null;
 	/** touches to close; null or left out = the history does not say */

@@ -1,7 +1,9 @@
 import { exp } from '../math/exp';
+import type { Matrix } from '../math/linear';
 import { normalQuantile } from '../math/normal';
 import { LatentQuality } from '../model/behaviour/latentQuality';
 import type { ResponseSetting } from '../model/behaviour/responseSetting';
+import { jointFactor } from '../model/betweenReps';
 import {
 	moreOf,
 	naturalDealsOf,
@@ -34,7 +36,7 @@ import { purposes } from '../random/purposes';
 import type { Luck } from '../random/uniform';
 import { distributionOf } from '../stats/distributionOf';
 import type { Law } from '../stats/law';
-import { sharedUniform } from '../stats/pooling/sharedUniform';
+import { sharedScore } from '../stats/pooling/sharedUniform';
 
 /** Maps a world's uniform to a value of one uncertain number. */
 export type Draw = (u: number) => number;
@@ -119,7 +121,11 @@ export class World {
 	readonly #keys: readonly number[];
 	readonly #meanDials: number;
 	readonly #shared: readonly number[];
+	/** normal scores of what reps share of each rate, and of what the rep in hand has by itself */
 	readonly #common = new Float64Array(repQuantities.length);
+	readonly #own = new Float64Array(repQuantities.length);
+	/** makes a rep's own scores go together; null = they do not */
+	readonly #joint: Matrix | null;
 	readonly #parameterDraws: readonly Draw[];
 	readonly #teamDraws: readonly Draw[];
 	readonly #repDraws: readonly (readonly Draw[])[];
@@ -133,6 +139,7 @@ export class World {
 	constructor(team: Team, payMix: number, overrides: Readonly<Record<string, number>>, luck: Luck) {
 		this.#luck = luck;
 		this.#keys = team.reps.map((rep) => repKeyOf(rep.id));
+		this.#joint = jointFactor(team.between, overrides);
 		this.#shared = repQuantities.map((id) => team.shared[id]);
 		this.#meanDials =
 			team.reps.reduce((sum, rep) => sum + rep.dialsPerDay.value, 0) / team.reps.length;
@@ -198,7 +205,7 @@ export class World {
 		this.sizeCenter = logCenter;
 		this.lostFactor = lostFactor;
 		repQuantities.forEach((_, i) => {
-			this.#common[i] = this.#luck.uniform(0, purposes.world, SHARED_FROM + i);
+			this.#common[i] = normalQuantile(this.#luck.uniform(0, purposes.world, SHARED_FROM + i));
 		});
 		this.reps.forEach((rep, r) => this.#becomeRep(rep, r, index));
 	}
@@ -215,11 +222,21 @@ export class World {
 		setting.quality = rep.quality;
 	}
 
+	/** Score of a rate of the rep in hand, made of its own and those of the rates before it. */
+	#ownScore(i: number): number {
+		if (this.#joint === null) return this.#own[i];
+		const row = this.#joint[i];
+		let score = 0;
+		for (let j = 0; j <= i; j++) score += row[j] * this.#own[j];
+		return score;
+	}
+
 	#becomeRep(rep: WorldRep, r: number, index: number): void {
 		this.#luck.at(index, this.#keys[r]);
 		repQuantities.forEach((id, i) => {
-			const own = this.#luck.uniform(0, purposes.repWorld, i);
-			rep[id] = this.#repDraws[r][i](sharedUniform(this.#common[i], own, this.#shared[i]));
+			this.#own[i] = normalQuantile(this.#luck.uniform(0, purposes.repWorld, i));
+			const own = this.#ownScore(i);
+			rep[id] = this.#repDraws[r][i](sharedScore(this.#common[i], own, this.#shared[i]));
 		});
 		moreQuantities.forEach((id, i) => {
 			rep[id] = this.#moreDraws[r][i](this.#luck.uniform(0, purposes.repWorld, MORE_FROM + i));

@@ -5,7 +5,7 @@ import type { TeamRep } from '../../../src/lib/model/team';
 import { fittedExample } from '../../support/fittedExample';
 import { starTeam } from '../starTeam';
 import { referenceTeam } from '../world';
-import { few, planOf, quartersOnly, tell, withYear } from './tell';
+import { few, planOf, quartersOnly, tell, twice, withYear } from './tell';
 
 /*
  * The stories that people come with, played with the defaults, and what the screen says of each: its own
@@ -73,7 +73,7 @@ describe('sixty dials a day', () => {
 	});
 
 	it('helps where the day has slack and the dials are checked', () => {
-		const story = tell(team, { ...sixty, ...paired, assumptions: slack });
+		const story = tell(team, { ...sixty, ...paired, assumptions: slack }, twice);
 		expect(story.headline).toMatch(probably.bring);
 		expect(story.deck[1]).toMatch(ahead);
 	});

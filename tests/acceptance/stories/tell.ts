@@ -35,6 +35,8 @@ export const lean: Readonly<Record<ForecastJob, number>> = {
 export const quartersOnly = { ...lean, cascade: 0 };
 /** Half as many, where a quarter takes long and the change is plain. */
 export const few = { ...quartersOnly, quarter: lean.quarter / 2 };
+/** Twice as many, where the share of few is within its error of the edge between two words. */
+export const twice = { ...lean, quarter: 2 * lean.quarter };
 /** With the year, for what is said of later quarters and of the scatter. */
 export const withYear = { ...lean, year: 100 * scale };
 

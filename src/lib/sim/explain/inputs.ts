@@ -1,14 +1,18 @@
 import { assumableIds } from '../../model/assumable';
 import type { Plan } from '../../model/plan';
 import { parameters, type ParameterId } from '../../model/parameters';
+import { fittedCorrelation, pairRange, repPairs, type RepPair } from '../../model/betweenReps';
 import { repQuantities, type Source, type Team } from '../../model/team';
 import { teamQuantityOf, type TeamQuantity } from '../../model/teamQuantities';
 import type { Law } from '../../stats/law';
 import type { ExperimentInput } from '../chunk';
 import { assumptionIds, assumptionRange, drawOf, repRanges, type Draw } from '../world';
 
-/** `parameter`: of behaviour. `team`: one number of the team. `rep`: a rate that every rep has. */
-export type InputKind = 'parameter' | 'team' | 'rep';
+/**
+ * `parameter`: of behaviour. `team`: one number of the team. `rep`: a rate that every rep has. `pair`: how two of
+ * these go together from rep to rep.
+ */
+export type InputKind = 'parameter' | 'team' | 'rep' | 'pair';
 
 /** One number that the forecast rests on: an assumption about behaviour, or a fit. */
 export interface Input {
@@ -21,7 +25,10 @@ export interface Input {
 	readonly evidence: string;
 	/** the best single value; mean over reps where it is theirs */
 	readonly value: number;
-	/** 1 in 10 worlds lies below `low`, 1 in 10 above `high`; equal where it is taken as known */
+	/**
+	 * 1 in 10 worlds lies below `low`, 1 in 10 above `high`; of a pair, the 8 in 10 of its estimate; equal where it
+	 * is taken as known
+	 */
 	readonly low: number;
 	readonly high: number;
 	/** every world draws it anew */
@@ -54,8 +61,29 @@ export function inputsOf({ team, plan }: ExperimentInput): readonly Input[] {
 				overridable: false,
 				range: repRanges[id]
 			};
-		})
+		}),
+		...repPairs.map((pair) => pairInput(pair, team, plan))
 	];
+}
+
+/** Worlds take a pair's best estimate: drawn one by one, correlations would seldom fit together. */
+function pairInput(pair: RepPair, { between }: Team, { assumptions }: Plan): Input {
+	const { id } = pair;
+	const found = between?.pairs.find(({ one, other }) => one === pair.one && other === pair.other);
+	const value = assumptions[id] ?? fittedCorrelation(between, pair);
+	const given = id in assumptions;
+	return {
+		id,
+		kind: 'pair',
+		source: given ? 'given' : found ? 'fit' : 'guess',
+		evidence: '',
+		value,
+		low: given || !found ? value : found.low,
+		high: given || !found ? value : found.high,
+		uncertain: false,
+		overridable: true,
+		range: pairRange
+	};
 }
 
 function assumptionInput(id: string, team: Team, plan: Plan): Input {

@@ -10,6 +10,9 @@ import { normalCdf, normalQuantile } from '../../math/normal';
  * @param correlation in [0, 1]: 0 returns `own` and 1 returns `common`, up to rounding
  */
 export function sharedUniform(common: number, own: number, correlation: number): number {
-	const shared = Math.sqrt(correlation) * normalQuantile(common);
-	return normalCdf(shared + Math.sqrt(1 - correlation) * normalQuantile(own));
+	return sharedScore(normalQuantile(common), normalQuantile(own), correlation);
 }
+
+/** The same from the normal scores of the two, where these are at hand. */
+export const sharedScore = (common: number, own: number, correlation: number): number =>
+	normalCdf(Math.sqrt(correlation) * common + Math.sqrt(1 - correlation) * own);

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../../model/parameters';
+import { pairWords } from './dependence';
 
 /** What is said of a number that is assumed or estimated: in the list of assumptions and the ledger. */
 export interface AssumptionWords {
@@ -366,5 +367,5 @@ export const sourceWords = {
  */
 export function assumption(id: string): AssumptionWords {
 	const table: Readonly<Record<string, AssumptionWords>> = assumptionWords;
-	return table[id] ?? { label: id, phrase: id, meaning: '' };
+	return table[id] ?? pairWords[id] ?? { label: id, phrase: id, meaning: '' };
 }

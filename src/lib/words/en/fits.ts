@@ -1,23 +1,16 @@
 import type { ElasticityFit, FittedSlope } from '../../fit/elasticityFit';
-import type { EffectPair, RepEffects } from '../../fit/repEffects';
+import type { RepEffects } from '../../fit/repEffects';
 import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
 import type { TouchFit } from '../../fit/touchFit';
-import type { RepQuantity } from '../../model/team';
+import type { EffectPair, RepQuantity } from '../../model/team';
 import type { Pooled } from '../../stats/pooling/pooled';
 import { distributionOf } from '../../stats/distributionOf';
 import { itemsOf } from '../../stats/distributions/kernels/items';
 import type { FitFailure } from '../../stats/fit';
 import type { Law } from '../../stats/law';
+import { fittedMended } from './dependence';
 import { count, counted, decimal, list, moneyInFull } from './numbers';
-
-/** Rates of reps, as running text has them. */
-export const rateWords: Readonly<Record<RepQuantity, string>> = {
-	dialsPerDay: 'dials a day',
-	demosPerDay: 'demos a day',
-	opportunityRate: 'opportunities of demos',
-	winRate: 'win rate',
-	dealSizeFactor: 'deal size'
-};
+import { rateWords } from './rates';
 
 /** Above this p-value there is no evidence that reps differ. */
 export const NO_EVIDENCE = 0.05;
@@ -93,11 +86,7 @@ export function effectsSentences(effects: RepEffects | null): readonly string[] 
 
 /** That correlations had to be mended, where they had. */
 export const mendedSentences = (effects: RepEffects | null): readonly string[] =>
-	effects?.repaired
-		? [
-				`These correlations could not all hold at once; the nearest that can were taken, none moved by more than ${decimal(effects.largestChange, 2)}.`
-			]
-		: [];
+	effects?.repaired ? [fittedMended(effects)] : [];
 
 /** Which of the reps' differences hang together, in one sentence; the figures stand in a table. */
 export function effectsSummary(effects: RepEffects | null): string {

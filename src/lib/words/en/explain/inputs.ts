@@ -1,4 +1,4 @@
-import { assumption, assumptionWords } from '../assumptions';
+import { assumption } from '../assumptions';
 import { capital, decimal } from '../numbers';
 
 /** Numbers of the team that the list of assumptions has no words for. */
@@ -9,12 +9,11 @@ const more: Readonly<Record<string, string>> = {
 };
 
 /** An input as part of a sentence; one without words (a newer engine) by its id. */
-export const inputPhrase = (id: string): string =>
-	id in assumptionWords ? assumption(id).phrase : (more[id] ?? id);
+export const inputPhrase = (id: string): string => more[id] ?? assumption(id).phrase;
 
 /** An input as a label. */
 export const inputLabel = (id: string): string =>
-	id in assumptionWords ? assumption(id).label : capital(more[id] ?? id);
+	id in more ? capital(more[id]) : assumption(id).label;
 
 /** The value of an input: three digits that matter. */
 export const inputValue = (value: number): string =>
