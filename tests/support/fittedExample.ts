@@ -1,12 +1,16 @@
 import { exampleTeams, type ExampleTeamId } from '../../src/lib/data/examples';
-import { fitTeam } from '../../src/lib/fit/fitTeam';
+import { fitHistory, type TeamFit } from '../../src/lib/fit/fitTeam';
 import type { Team } from '../../src/lib/model/team';
 
-const fitted = new Map<ExampleTeamId, Team>();
+const fits = new Map<ExampleTeamId, TeamFit>();
 
-/** An example team as the app opens it, fitted once for all tests of a thread: it takes a second. */
-export function fittedExample(id: ExampleTeamId): Team {
-	const team = fitted.get(id) ?? fitTeam(exampleTeams[id]());
-	fitted.set(id, team);
-	return team;
+/** An example team's fit as the app has it, made once for all tests of a thread: it takes a second. */
+export function fitOfExample(id: ExampleTeamId): TeamFit {
+	const fit = fits.get(id) ?? fitHistory(exampleTeams[id]());
+	if (!fit) throw new Error(`fitOfExample: ${id} cannot be fitted`);
+	fits.set(id, fit);
+	return fit;
 }
+
+/** The team alone. */
+export const fittedExample = (id: ExampleTeamId): Team => fitOfExample(id).team;

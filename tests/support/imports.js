@@ -43,6 +43,7 @@ export const mayImport = {
  */
 export const packages = {
 	comlink: ['worker', 'cli'],
+	devalue: ['state'],
 	seedrandom: ['random'],
 	papaparse: ['data'],
 	hucre: ['worker'],

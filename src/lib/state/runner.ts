@@ -2,6 +2,7 @@ import { checkpoints } from '../sim/result';
 import type { ForecastResult } from '../sim/result';
 import type { ExperimentInput } from '../sim/chunk';
 import { stopHere } from '../worker/forecast';
+import { canonicalJson } from './canonicalJson';
 
 /** A forecast under way, or what became of it. */
 export type Run =
@@ -85,6 +86,11 @@ export class Runner {
 	/** "Play the rest", or try again after a failure. The picture does not go back to fewer quarters. */
 	rest(): void {
 		if (this.#wanted && this.#view.run.kind !== 'running') this.#start(this.#wanted);
+	}
+
+	/** Figures of an input that were played to the end elsewhere: they are at hand when it is wanted. */
+	know(input: ExperimentInput, result: ForecastResult): void {
+		this.#keep(input, result);
 	}
 
 	/** Stops whatever is played and tells nothing more. */
@@ -185,7 +191,7 @@ let teams = 0;
 function keyOf({ team, plan }: ExperimentInput): string {
 	const known = teamNumbers.get(team) ?? ++teams;
 	teamNumbers.set(team, known);
-	return `${known} ${JSON.stringify(plan)}`;
+	return `${known} ${canonicalJson(plan)}`;
 }
 
 const sameInput = (a: ExperimentInput, b: ExperimentInput): boolean => keyOf(a) === keyOf(b);

@@ -2,6 +2,7 @@ import { forecast } from '../worker/client';
 import { Runner } from './runner';
 import type { Answer, Play, Run, RunView } from './runner';
 import type { ExperimentInput } from '../sim/chunk';
+import type { ForecastResult } from '../sim/result';
 
 /** The forecast of the plan in hand: what is being played, and the figures to show meanwhile. */
 export class Runs {
@@ -40,6 +41,10 @@ export class Runs {
 	/** @param live true while a control is being dragged */
 	want(input: ExperimentInput, live: boolean): void {
 		this.#runner.want(input, live);
+	}
+	/** Figures that were played to the end beforehand. */
+	know(input: ExperimentInput, result: ForecastResult): void {
+		this.#runner.know(input, result);
 	}
 	/** "Stop here" */
 	stop(): void {

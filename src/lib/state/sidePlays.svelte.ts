@@ -1,11 +1,10 @@
 import type { GuardrailId } from '../model/guardrails';
 import type { ExperimentInput } from '../sim/chunk';
 import { forecast } from '../worker/client';
-import { curveOf, curvePlan, openGuardrails, worthOf, worthPlan } from './sidePlays';
+import { canonicalJson } from './canonicalJson';
+import { curveOf, curvePlan, openGuardrails, sideDepth, worthOf, worthPlan } from './sidePlays';
 import type { CurvePoint } from './sidePlays';
 
-/** 1,000 quarters an arm, without cascade and years: enough for a curve and a worth. */
-const depth = { quarter: 1000, cascade: 0, year: 0 } as const;
 /** behind whatever the plan itself needs */
 const priority = -1;
 
@@ -36,6 +35,16 @@ export class SidePlays {
 		return this.#worth && sameInput(this.#worth.input, input) ? (this.#worth.by[id] ?? null) : null;
 	}
 
+	/** What was worked out beforehand: the curve of the first target, and each guardrail's worth. */
+	know(
+		input: ExperimentInput,
+		points: readonly CurvePoint[],
+		by: Readonly<Partial<Record<GuardrailId, number>>>
+	): void {
+		this.#worth = { input, by };
+		this.#curve = { key: curveKey(input, 0), points };
+	}
+
 	/** Works out what is not known yet: the curve of the target at `index`, then the guardrails. */
 	async play(input: ExperimentInput, index: number): Promise<void> {
 		this.stop();
@@ -43,7 +52,7 @@ export class SidePlays {
 		if (plan.targets.length === 0) return;
 		const controller = new AbortController();
 		this.#controller = controller;
-		const options = { signal: controller.signal, upTo: depth, priority };
+		const options = { signal: controller.signal, upTo: sideDepth, priority };
 		this.#working = true;
 		try {
 			if (!this.#worth || !sameInput(this.#worth.input, input)) {
@@ -79,10 +88,10 @@ function curveKey({ team, plan }: ExperimentInput, index: number): string {
 	const number = teams.get(team) ?? ++teamCount;
 	teams.set(team, number);
 	const targets = plan.targets.map((target, i) => (i === index ? { ...target, level: 0 } : target));
-	return `${number} ${index} ${JSON.stringify({ ...plan, targets, goal: 0 })}`;
+	return `${number} ${index} ${canonicalJson({ ...plan, targets, goal: 0 })}`;
 }
 
 const sameInput = (a: ExperimentInput, b: ExperimentInput): boolean =>
-	a.team === b.team && JSON.stringify(a.plan) === JSON.stringify(b.plan);
+	a.team === b.team && canonicalJson(a.plan) === canonicalJson(b.plan);
 
 export const sidePlays = new SidePlays();

@@ -11,6 +11,9 @@ import { withGuardrail, withLevel } from './planEdits';
  * are scenarios of one experiment, so they share their luck with the plan.
  */
 
+/** 1,000 quarters an arm, without cascade and years: enough for a curve and a worth. */
+export const sideDepth = { quarter: 1000, cascade: 0, year: 0 } as const;
+
 /** Bookings at one level of a target. */
 export interface CurvePoint {
 	readonly level: number;

@@ -7,6 +7,7 @@ import { tripwiresIn, type Tripwire } from '../sim/explain/tripwires';
 import { sweepBatches } from '../sim/sweep/sweepBatches';
 import type { SweepResult } from '../sim/sweep/sweepResult';
 import { explain, sweep } from '../worker/client';
+import { canonicalJson } from './canonicalJson';
 
 /** Coarse first, so that the map is there in a moment, then as deep as all maps are. */
 const depths = [200, 1000] as const;
@@ -122,6 +123,6 @@ export class StressPlays {
 }
 
 const sameInput = (a: ExperimentInput, b: ExperimentInput): boolean =>
-	a.team === b.team && JSON.stringify(a.plan) === JSON.stringify(b.plan);
+	a.team === b.team && canonicalJson(a.plan) === canonicalJson(b.plan);
 
 export const stressPlays = new StressPlays();

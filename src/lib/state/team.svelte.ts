@@ -1,3 +1,4 @@
+import type { ExampleTeamId } from '../data/examples/exampleTeamIds';
 import { sampleReps } from '../data/sample/sampleReps';
 import type { TeamFit } from '../fit/fitTeam';
 import { teamOfPlan } from '../fit/teamOfPlan';
@@ -15,6 +16,7 @@ import { Histories } from './histories';
 import { plan } from './plan.svelte';
 import { planFor, planForSketch, suggestedGoal } from './planFor';
 import type { Described } from './planFor';
+import { readPrepared, type PreparedTeam } from './preparedTeam';
 import { exampleOf, firstSituation, isKept, sampleKey, sketchKey } from './situation';
 import type { Situation, TeamKey } from './situation';
 import { startOf, startOn } from './starts';
@@ -65,6 +67,7 @@ function sketchedTeam(planned: Plan): Team | null {
 
 /** Who reads and fits: the data worker in the app, a puppet in tests. */
 export interface Fitter {
+	readonly readPrepared: typeof readPrepared;
 	readonly readExample: typeof readExample;
 	readonly fitKept: typeof fitKept;
 }
@@ -77,20 +80,21 @@ export class TeamState {
 	readonly #histories: Histories;
 	readonly #fitter: Fitter;
 	#known = $state.raw<Readonly<Record<TeamKey, Known>>>({});
+	#prepared = $state.raw<Readonly<Record<TeamKey, PreparedTeam>>>({});
 	#problem = $state.raw<{ readonly key: TeamKey; readonly problem: TeamProblem } | null>(null);
 	#list = $state.raw<readonly TeamRecord[]>([]);
 	/** being read and fitted */
 	#asked: readonly TeamKey[] = [];
 	#coming = $state<TeamKey | null>(null);
 
-	constructor(histories: Histories, fitter: Fitter = { readExample, fitKept }) {
+	constructor(histories: Histories, fitter: Fitter = { readPrepared, readExample, fitKept }) {
 		this.#histories = histories;
 		this.#fitter = fitter;
 	}
 
 	/**
-	 * history and fit of the plan's team; null while they are being read and fitted. While a family that
-	 * was chosen by hand is being fitted, the fit before it.
+	 * history and fit of the plan's team; null while they are being read and fitted, or not asked for
+	 * (`learn`). While a family that was chosen by hand is being fitted, the fit before it.
 	 */
 	get known(): Known | null {
 		return this.#known[variantOf(plan.team, plan.plan.families)] ?? this.#asFitted;
@@ -98,6 +102,11 @@ export class TeamState {
 	/** `known` with the families that fit best, whatever the plan chose */
 	get #asFitted(): Known | null {
 		return this.#known[plan.team] ?? null;
+	}
+	/** the plan's team as the build has it, where that is all one needs */
+	get #ready(): PreparedTeam | null {
+		const asIs = variantOf(plan.team, plan.plan.families) === plan.team;
+		return (asIs && this.#prepared[plan.team]) || null;
 	}
 	/** a family that was chosen by hand is being fitted */
 	get refitting(): boolean {
@@ -109,7 +118,8 @@ export class TeamState {
 	}
 	/** the team as its history has it, or as it is described */
 	get fitted(): Team | null {
-		return this.isSketch ? sketchedTeam(plan.plan) : (this.known?.fit.team ?? null);
+		if (this.isSketch) return sketchedTeam(plan.plan);
+		return (this.known?.fit ?? this.#ready)?.team ?? null;
 	}
 	/** how many reps its history has; null while that is not known */
 	get own(): number | null {
@@ -122,7 +132,8 @@ export class TeamState {
 	}
 	/** months of history; 0 = it is described */
 	get months(): number | null {
-		return this.isSketch ? 0 : (this.known?.fit.table.months ?? null);
+		if (this.isSketch) return 0;
+		return (this.known?.fit.table ?? this.#ready)?.months ?? null;
 	}
 	/** one of those that come with the app */
 	get isExample(): boolean {
@@ -139,8 +150,23 @@ export class TeamState {
 		return example ? exampleNames[example] : this.fitted?.name || mast.namelessTeam;
 	}
 
-	/** Reads and fits a team that is not known yet, then with the families chosen by hand. */
+	/** Brings what is played of a team: as the build has it where that will do, else by reading it. */
 	async load(team: TeamKey, families?: FamilyChoices): Promise<void> {
+		const example = exampleOf(team);
+		const asIs = variantOf(team, families) === team && !(team in this.#known);
+		if (!example || !asIs || !(await this.#prepare(team, example)))
+			await this.learn(team, families);
+	}
+
+	async #prepare(team: TeamKey, example: ExampleTeamId): Promise<boolean> {
+		if (team in this.#prepared) return true;
+		const prepared = await this.#fitter.readPrepared(example);
+		if (prepared) this.#prepared = { ...this.#prepared, [team]: prepared };
+		return prepared !== null;
+	}
+
+	/** Reads and fits a team that is not known yet, then with the families chosen by hand. */
+	async learn(team: TeamKey, families?: FamilyChoices): Promise<void> {
 		const example = exampleOf(team);
 		await this.#fit(team, team, () =>
 			example ? this.#fitter.readExample(example) : this.#kept(team)
@@ -172,7 +198,7 @@ export class TeamState {
 
 	/** Once more, after something broke. */
 	retry(): void {
-		void this.load(plan.team, plan.plan.families);
+		void this.learn(plan.team, plan.plan.families);
 	}
 
 	/** the team that was asked for and is being read; the plan goes to it when it is there */
@@ -317,9 +343,16 @@ export class TeamState {
 
 	#take(key: TeamKey, found: FittedHistory | null): void {
 		if (found?.fit) {
-			this.#known = { ...this.#known, [key]: { history: found.history, fit: found.fit } };
-			void this.#complete(key, { history: found.history, fit: found.fit });
+			const known = { history: found.history, fit: this.#asPrepared(key, found.fit) };
+			this.#known = { ...this.#known, [key]: known };
+			void this.#complete(key, known);
 		} else this.#problem = { key, problem: { kind: found ? 'unfit' : 'gone' } };
+	}
+
+	/** What was played with the team that the build has holds for the fit, where that gives the same. */
+	#asPrepared(key: TeamKey, fit: TeamFit): TeamFit {
+		const team = this.#prepared[key]?.team;
+		return team && JSON.stringify(team) === JSON.stringify(fit.team) ? { ...fit, team } : fit;
 	}
 
 	/** A team that an earlier version kept has no figures in the list yet. */

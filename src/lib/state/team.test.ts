@@ -6,6 +6,7 @@ import type { FamilyChoices } from '../model/plan';
 import type { FittedHistory } from '../worker/dataServer';
 import { Histories } from './histories';
 import { plan } from './plan.svelte';
+import type { PreparedTeam } from './preparedTeam';
 import { exampleKey, exampleOf, firstSituation, isKept } from './situation';
 import { startOf } from './starts';
 import { TeamState } from './team.svelte';
@@ -24,10 +25,11 @@ const fittedOf = (history: History, families?: FamilyChoices): FittedHistory => 
 const historyOf = (name: string) => ({ name, currency: 'USD', snapshot: 20_000 }) as History;
 
 /** A worker that reads an example when it is told to. */
-function setUp() {
+function setUp(prepared: PreparedTeam | null = null) {
 	const waiting = new Map<ExampleTeamId, () => void>();
 	let slow = false;
 	const team = new TeamState(new Histories(new Vault(memoryStore(), () => undefined)), {
+		readPrepared: () => Promise.resolve(prepared),
 		readExample: async (id) => {
 			if (slow) await new Promise<void>((resolve) => waiting.set(id, resolve));
 			return fittedOf(historyOf(id));
@@ -75,12 +77,42 @@ describe('TeamState', () => {
 		const six = team.goTo(exampleKey('sixTouches'));
 		expect(team.coming).toBe(exampleKey('sixTouches'));
 		const coverage = team.goTo(exampleKey('coverageTeam'));
+		// Both are being read only when what the build has was looked for.
+		await new Promise((done) => setTimeout(done));
 		read('coverageTeam');
 		await coverage;
 		read('sixTouches');
 		await six;
 		expect(exampleOf(plan.team)).toBe('coverageTeam');
 		expect(team.coming).toBeNull();
+	});
+
+	it('plays an example as the build has it, and reads its history when that is asked for', async () => {
+		const built = fittedOf(historyOf('sampleTeam')).fit!.team;
+		const { team } = setUp({ team: built, months: 12 });
+		await team.load(plan.team);
+		expect(team.current).toBe(built);
+		expect(team.months).toBe(12);
+		expect(team.known).toBeNull();
+		await team.learn(plan.team);
+		expect(team.known?.history).toMatchObject({ name: 'sampleTeam' });
+		// The same team: what was played with it holds.
+		expect(team.current).toBe(built);
+		expect(team.months).toBe(3);
+	});
+
+	it('plays the fit where the build has another team', async () => {
+		const { team } = setUp({ team: fittedOf(historyOf('an older one')).fit!.team, months: 12 });
+		await team.load(plan.team);
+		await team.learn(plan.team);
+		expect(team.current).toMatchObject({ name: 'sampleTeam' });
+	});
+
+	it('fits a curve that was chosen by hand, though the build has the team', async () => {
+		const { team } = setUp({ team: fittedOf(historyOf('sampleTeam')).fit!.team, months: 12 });
+		plan.setFamily('dealSize', 'gamma');
+		await team.load(plan.team, plan.plan.families);
+		expect(team.current).toMatchObject({ families: { dealSize: 'gamma' } });
 	});
 
 	it('keeps the curves that fit best beside those chosen by hand when it is kept or not', async () => {

@@ -34,6 +34,17 @@ describe('tries', () => {
 		const tries = withTry(withTry(withTry([], tried(60)), tried(46)), tried(60));
 		expect(tries.map((one) => one.mean)).toEqual([60_000, 46_000]);
 	});
+	it('know a plan again that comes back from the store with its keys in another order', () => {
+		const stored = [tried(60)].map((one) => ({
+			...one,
+			situation: readSituation(structuredClone(one.situation)) ?? one.situation
+		}));
+		const keys = ({ situation }: Try): string[] => Object.keys(situation.plan);
+		expect(keys(stored[0])).not.toEqual(keys(tried(60)));
+		expect(withTry(stored, tried(60))).toHaveLength(1);
+		// An earlier version has kept it twice.
+		expect(triesFrom(structuredClone([tried(60), ...stored, tried(46)]))).toHaveLength(2);
+	});
 	it('are kept to a dozen', () => {
 		let tries: readonly Try[] = [];
 		for (let level = 21; level < 60; level++) tries = withTry(tries, tried(level));

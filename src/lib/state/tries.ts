@@ -1,4 +1,5 @@
 import type { ForecastResult } from '../sim/result';
+import { canonicalJson } from './canonicalJson';
 import { readSituation } from './situation';
 import type { Situation } from './situation';
 
@@ -29,7 +30,7 @@ export function tryOf(situation: Situation, { scenarios, paired }: ForecastResul
 
 /** Two situations that give the same figures. */
 export const sameSituation = (a: Situation, b: Situation): boolean =>
-	a.team === b.team && JSON.stringify(a.plan) === JSON.stringify(b.plan);
+	a.team === b.team && canonicalJson(a.plan) === canonicalJson(b.plan);
 
 /** Newest first; a plan that was tried before moves up instead of standing twice. */
 export const withTry = (tries: readonly Try[], added: Try): readonly Try[] =>
@@ -38,10 +39,11 @@ export const withTry = (tries: readonly Try[], added: Try): readonly Try[] =>
 		mostTries
 	);
 
-/** Tries read back from a store; those that cannot be read are left out. */
+/** Tries read back from a store; those that cannot be read are left out, and those that stand twice. */
 export function triesFrom(stored: unknown): readonly Try[] {
 	if (!Array.isArray(stored)) return [];
-	return stored.map(readTry).filter((one) => one !== null);
+	const read = stored.map(readTry).filter((one) => one !== null);
+	return read.reduceRight<readonly Try[]>(withTry, []);
 }
 
 function readTry(value: unknown): Try | null {
