@@ -8,7 +8,7 @@ import { roughLevel } from '../lib/words/en/level';
 import { chance, count, dateWithYear, decimal, money, signedMoney } from '../lib/words/en/numbers';
 import { stepLabel } from '../lib/words/en/plan/waterfall';
 import { setMended } from '../lib/words/en/dependence';
-import { countedWords, targetWords } from '../lib/words/en/targets';
+import { countedWords, noEnvelopeNote, targetWords } from '../lib/words/en/targets';
 import { scenarioName } from './forecastDocument';
 import { table } from './table';
 
@@ -20,7 +20,7 @@ export function forecastTable(result: ForecastResult, plan: Plan, team: Team): s
 			`${count(replications)} quarters played, seed "${seed}", engine ${version}.`,
 		scenarioTable(result, plan),
 		pairedTable(result),
-		naiveTable(result),
+		naiveTable(result) || noEnvelopeText(plan),
 		waterfallTable(result, plan),
 		assumedText(team.missing),
 		setMended(correlationsInForce(team.between, plan.assumptions))
@@ -85,6 +85,11 @@ function naiveTable({ naive, promiseKept, currency }: ForecastResult): string {
 	if (naive.line !== null) rows.push(['The line through the past', money(naive.line, currency)]);
 	if (promiseKept !== null) rows.push(['Promise kept', decimal(promiseKept, 2)]);
 	return rows.length === 0 ? '' : table(rows);
+}
+
+function noEnvelopeText({ targets }: Plan): string {
+	const [target] = targets;
+	return (target && noEnvelopeNote(target.type)) ?? '';
 }
 
 function waterfallTable({ waterfall, naive, currency }: ForecastResult, plan: Plan): string {

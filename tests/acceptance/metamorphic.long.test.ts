@@ -1,11 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import { chunksOf, column, forecastOf, mean, scale } from './play';
 import { referencePlan, referenceTeam } from './world';
-import type { Team } from '../../src/lib/model/team';
+import type { OpenPipeline, Quantity, Team } from '../../src/lib/model/team';
+import { mostTouches } from '../../src/lib/model/touches/touchTables';
+import { keyOfId } from '../../src/lib/random/key';
+import type { SmoothHazard } from '../../src/lib/stats/touches/smoothHazard';
 
 /** What must hold whatever the numbers are (D§8 item 7). Parameters are drawn from their priors. */
 const plan = referencePlan({ assumptions: {} });
 const team = referenceTeam({ cycle: 'long' });
+
+/** So many open deals for each rep, of all ages up to 60 working days and amounts around $3.5K. */
+function openDeals(each: number, reps: number): OpenPipeline {
+	const rows = each * reps;
+	const column = (value: (place: number) => number) =>
+		Float64Array.from({ length: rows }, (_, i) => value(i % each));
+	return {
+		rows,
+		rep: Int32Array.from({ length: rows }, (_, i) => Math.floor(i / each)),
+		key: Int32Array.from({ length: rows }, (_, i) => keyOfId(`deal ${i}`)),
+		ageDays: column((place) => place % 60),
+		amount: column((place) => 2000 + 100 * (place % 31))
+	};
+}
+
+const withOpenDeals = (reps: number): Team => ({
+	...referenceTeam({ cycle: 'long', reps }),
+	open: openDeals(90, reps)
+});
+
+/** Prospects played one by one: each rep has leads of its own and forty prospects in work. */
+function withProspects(reps: number): Team {
+	const exactly = (value: number): Quantity => ({ value, posterior: null, source: 'data', n: 0 });
+	const open = openDeals(40, reps);
+	const flat = (logit: number): SmoothHazard => ({
+		logit: new Array<number>(mostTouches).fill(logit),
+		standardError: new Array<number>(mostTouches).fill(0),
+		smoothing: 0,
+		converged: true
+	});
+	const { rows, rep, key } = open;
+	return {
+		...referenceTeam({ cycle: 'long', reps }),
+		touches: {
+			unit: 'deal',
+			// 2% are won at a touch, one in eight is given up after it.
+			law: {
+				won: flat(-3.9),
+				lost: null,
+				givenUp: flat(-1.95),
+				...{ units: 0, wins: 0, touches: 0, soundTo: 0, longest: 0 }
+			},
+			work: {
+				intervalDays: exactly(3),
+				leadsPerDay: exactly(5),
+				touchesPerDial: exactly(1),
+				open: {
+					rows,
+					rep,
+					key,
+					touches: Int32Array.from({ length: rows }, (_, i) => 1 + (i % 4)),
+					idleDays: Float64Array.from({ length: rows }, (_, i) => i % 3)
+				}
+			}
+		}
+	};
+}
 
 describe('under the same luck', () => {
 	it('a target below what everybody does, with no coasting, changes nothing', () => {
@@ -84,18 +144,27 @@ describe('whatever the target', () => {
 		}
 	});
 
-	it('twice the reps book twice as much on average', () => {
+	it.each([
+		['reps', (reps: number) => referenceTeam({ cycle: 'long', reps })],
+		['reps and open deals', (reps: number) => withOpenDeals(reps)],
+		['reps, leads and prospects in work', (reps: number) => withProspects(reps)]
+	])('twice the %s book twice as much on average', (_, teamOf) => {
 		const count = 400 * scale;
-		const five = forecastOf({ team, plan }, { quarter: count });
-		const ten = forecastOf(
-			{ team: referenceTeam({ cycle: 'long', reps: 10 }), plan },
-			{ quarter: count }
+		const [five, ten] = [5, 10].map((reps) =>
+			forecastOf({ team: teamOf(reps), plan }, { quarter: count })
 		);
 		for (const a of [0, 1]) {
 			const [small, large] = [five.scenarios[a].bookings, ten.scenarios[a].bookings];
 			const error = Math.hypot(2 * small.monteCarloError, large.monteCarloError);
 			expect(Math.abs(large.mean - 2 * small.mean)).toBeLessThan(3 * error);
 		}
+	});
+
+	it('open deals are business of their own: without them less is booked', () => {
+		const [none] = forecastOf({ team: withOpenDeals(5), plan }, { quarter: 100 }).scenarios;
+		const emptied = { ...withOpenDeals(5), open: openDeals(0, 5) };
+		const [without] = forecastOf({ team: emptied, plan }, { quarter: 100 }).scenarios;
+		expect(none.bookings.mean).toBeGreaterThan(1.2 * without.bookings.mean);
 	});
 });
 

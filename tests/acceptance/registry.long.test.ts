@@ -53,6 +53,22 @@ function play(input: ExperimentInput, first = 0, count = COUNT, job: Job = 'quar
 /** Levels that ask for more than reps do, for less, and for far more. */
 const TIMES = [1.25, 0.75, 3];
 
+describe('a target that nobody has a sum for', () => {
+	it('promises nothing, and so has no gap to take apart', () => {
+		const without = targetIds.filter((id) => !entry(id).envelope);
+		expect(without.length).toBeGreaterThan(0);
+		for (const id of without) {
+			const result = forecastOf(
+				{ team, plan: planOf(target(id, 1.25)) },
+				{ quarter: 100, cascade: 100 }
+			);
+			expect(result.naive).toMatchObject({ envelope: null, line: null });
+			expect(result.promiseKept).toBeNull();
+			expect(result.waterfall).toEqual([]);
+		}
+	});
+});
+
 describe.each(targetIds.map((id) => [id] as const))('the target %s', (id) => {
 	it('changes nothing without pressure, draw by draw', () => {
 		for (const guardrails of [[], guardrailIds.map((type) => ({ type }))]) {

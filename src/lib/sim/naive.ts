@@ -33,8 +33,8 @@ export function naiveOf(team: Team, plan: Plan, months: number): Naive {
 	const envelope = type.envelope?.({ team, natural, needed, level, settings });
 	const perMonth = line
 		? { at: line.intercept + line.slope * level, usual: line.meanBookings }
-		: // Bookings are not in proportion to how long prospects are worked.
-			type.rule
+		: // Bookings are not in proportion to how long prospects are worked, nor to what nobody sums up.
+			type.rule || !type.envelope
 			? null
 			: proportion(team, level / type.natural(natural, settings));
 	return {
@@ -75,7 +75,7 @@ function pastLine(
 	return { intercept, slope, rSquared, meanBookings };
 }
 
-/** Without a history: bookings in proportion to the level (cli.md, `naive`). */
+/** Without a line through the past: bookings in proportion to the level (cli.md, `naive`). */
 function proportion(team: Team, times: number): { at: number; usual: number } {
 	const usual = naturalBookingsPerRepMonth(team);
 	return { at: usual * times, usual };

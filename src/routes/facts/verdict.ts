@@ -9,7 +9,7 @@ import type { AnswerStatistics } from '$lib/words/en/controls';
 import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { betweenLabel, gapWords, stepLabel } from '$lib/words/en/plan';
 import type { DeckFacts, HeadlineFacts, StepFacts } from '$lib/words/en/plan';
-import { countedWords, subjectOfAll, targetWords } from '$lib/words/en/targets';
+import { countedWords, noEnvelopeNote, subjectOfAll, targetWords } from '$lib/words/en/targets';
 import { isAssumed, naturalLevel } from './natural';
 import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
 
@@ -34,6 +34,12 @@ export function promisedBy({
 }: ForecastResult): { kind: 'envelope' | 'line'; amount: number } | null {
 	if (naive.envelope !== null) return { kind: 'envelope', amount: naive.envelope };
 	return naive.line === null ? null : { kind: 'line', amount: naive.line };
+}
+
+/** Why nothing was promised; null where something was, or without a target. */
+export function noPromiseNote({ input, result }: Answer): string | null {
+	const target = input.plan.targets[0];
+	return target && promisedBy(result) === null ? noEnvelopeNote(target.type) : null;
 }
 
 /** What the lines under the headline rest on. */

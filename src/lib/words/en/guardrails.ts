@@ -1,5 +1,9 @@
 import type { GuardrailId } from '../../model/guardrails';
-import { decimal } from './numbers';
+import { targetTypes } from '../../model/targets';
+import type { TargetId } from '../../model/targets';
+import type { TargetType } from '../../model/targets/targetType';
+import { capital, decimal } from './numbers';
+import { targetWords } from './targets';
 
 /** What is said of a guardrail. */
 export interface GuardrailWords {
@@ -13,9 +17,9 @@ export interface GuardrailWords {
 
 export const guardrailWords: Readonly<Record<GuardrailId, GuardrailWords>> = {
 	pairedRatio: {
-		label: 'Check dials-to-demos weekly',
+		label: 'Check weekly what the numbers lead to',
 		short: 'checked',
-		why: 'Dials that lead nowhere stop paying, so fewer are rushed or made only to be counted.'
+		why: 'What leads nowhere stops paying, so less is rushed or done only to be counted.'
 	},
 	opportunityAudit: {
 		label: 'Audit what is entered',
@@ -53,6 +57,36 @@ export const guardrailWords: Readonly<Record<GuardrailId, GuardrailWords>> = {
 		why: 'Nobody knows which number counts, so effort is spread, and each of them steers less.'
 	}
 };
+
+/** What a ratio is of, by the target beside which it stands. */
+const ratios: Readonly<Partial<Record<TargetId, string>>> = {
+	dialsPerDay: 'dials-to-demos',
+	prospectsApproached: 'prospects-to-demos',
+	conversationsPerDay: 'conversations-to-demos',
+	demosPerWeek: 'demos-to-opportunities'
+};
+
+/**
+ * The words of a guardrail beside the targets of a plan. A paired ratio is called after the one that it
+ * works on; beside several of them, or none, its words fit any.
+ */
+export function guardrailBeside(id: GuardrailId, targets: readonly TargetId[]): GuardrailWords {
+	const worked = [...new Set(targets)].filter((type) => offers(type, id));
+	if (id !== 'pairedRatio' || worked.length !== 1) return guardrailWords[id];
+	const [type] = worked;
+	const { many } = targetWords[type];
+	const ratio = ratios[type];
+	return {
+		...guardrailWords[id],
+		label: ratio ? `Check ${ratio} weekly` : `Check weekly what the ${many} lead to`,
+		why: `${capital(many)} that lead nowhere stop paying, so fewer are rushed or made only to be counted.`
+	};
+}
+
+function offers(type: TargetId, id: GuardrailId): boolean {
+	const { guardrails }: TargetType = targetTypes[type];
+	return guardrails.includes(id);
+}
 
 /** "Costs you 7.5 hours a week": its price in the manager's time. */
 export function guardrailCost(hoursAWeek: number): string {

@@ -1,6 +1,7 @@
 import type { Finding, LintRuleId } from '../../model/lint';
+import type { TargetId } from '../../model/targets';
 import type { RepShare } from '../../model/lint/lintRule';
-import { guardrailWords } from './guardrails';
+import { guardrailBeside } from './guardrails';
 import { count, counted, decimal } from './numbers';
 import { pressureStop } from './pressure';
 import { targetWords, type TargetWords } from './targets';
@@ -15,7 +16,11 @@ type Facts<Id extends LintRuleId> = Extract<Finding, { rule: Id }>['facts'];
 
 /** One entry per rule. */
 const sentences: {
-	readonly [Id in LintRuleId]: (facts: Facts<Id>, words: TargetWords) => LintSentences;
+	readonly [Id in LintRuleId]: (
+		facts: Facts<Id>,
+		words: TargetWords,
+		type: TargetId
+	) => LintSentences;
 } = {
 	singleUnverifiedCount: ({ pressure }, { label, one, many }) => ({
 		message:
@@ -23,14 +28,14 @@ const sentences: {
 			`and nothing tells a ${one} that was made from one that was only logged.`,
 		remedy: `Hold a second number beside it, or add a check, so that ${many} that are only logged do not pay.`
 	}),
-	noQualityPair: ({ offered, by }, { deed, many, label }) => ({
+	noQualityPair: ({ offered, by }, { deed, many, label }, type) => ({
 		message:
 			by === 'dilution'
 				? `Nothing looks at what the ${many} lead to: one with less preparation before the ${deed} counts as much.`
 				: by === 'selection'
 					? `${label} can be met by moving the bar of what counts, and nothing looks at the bar.`
 					: `${label} can be met with other prospects than before, and nothing looks at what they buy.`,
-		remedy: `Add the guardrail "${offered[0]}" (${lowered(guardrailWords[offered[0]].label)}).`
+		remedy: `Add the guardrail "${offered[0]}" (${lowered(guardrailBeside(offered[0], [type]).label)}).`
 	}),
 	dailyCliff: (_, { many }) => ({
 		message:
@@ -76,9 +81,10 @@ export function lintSentences(finding: Finding): LintSentences {
 	// The table's type ties each rule to its facts; a union of functions cannot be called without this.
 	const say = sentences[finding.rule] as (
 		facts: Finding['facts'],
-		words: TargetWords
+		words: TargetWords,
+		type: TargetId
 	) => LintSentences;
-	return say(finding.facts, targetWords[finding.type]);
+	return say(finding.facts, targetWords[finding.type], finding.type);
 }
 
 /** Heading of a finding's target, its place in the plan file in front. */

@@ -3,7 +3,7 @@ import type { Source } from '../../model/team';
 import { sourceWords } from './assumptions';
 import { levelWriter } from './level';
 import { brief } from './controls';
-import { guardrailWords } from './guardrails';
+import { guardrailBeside } from './guardrails';
 import { ledger } from './ledger';
 import { count, dateWithYear, decimal, hundredths, list, money, type Rich } from './numbers';
 import { pressureStop } from './pressure';
@@ -71,9 +71,10 @@ export function planSentence(plan: Plan, reps: number, nameOf: (rep: string) => 
 			rep === undefined ? undefined : nameOf(String(rep))
 		)
 	);
+	const types = plan.targets.map(({ type }) => type);
 	const what = [
 		...plan.targets.map((target) => asked(target, nameOf, plan.currency)),
-		...plan.guardrails.map(({ type }) => lowered(guardrailWords[type].label))
+		...plan.guardrails.map(({ type }) => lowered(guardrailBeside(type, types).label))
 	];
 	const ours = what.length === 0 ? 'We set no target.' : `We plan to ${what.join(brief.andTo)}.`;
 	return [lead, ours, ...(shocks.length > 0 ? [`Taken as given: ${list(shocks)}.`] : [])].join(' ');

@@ -304,6 +304,12 @@ export const noEnvelope: Readonly<Partial<Record<TargetId, string>>> = {
 		'Wins on record say nothing of touches that nobody has made, so there is no sum to do.'
 };
 
+/** Said where the first of three answers is missing; null for a target that has it. */
+export function noEnvelopeNote(id: TargetId): string | null {
+	const why = noEnvelope[id];
+	return why === undefined ? null : `There is no sum on the back of an envelope here. ${why}`;
+}
+
 /** What an envelope says that is not about months: "wins at the new cutoff, since 99% come within six". */
 export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
 	touchCutoff: 'The wins that came by that touch so far: what is cut off costs the rest of them.'
@@ -311,6 +317,7 @@ export const envelopeReasons: Readonly<Partial<Record<TargetId, string>>> = {
 
 /** A target as the sentences about it speak: its words, and how its levels are written. */
 export interface ToldTarget extends TargetWords {
+	readonly id: TargetId;
 	/** one can speak of more or fewer of it: dials, and not a rate, an amount or a rule */
 	readonly counted: boolean;
 	/** a level without its unit; decimals (2) are those of a number */
@@ -318,7 +325,7 @@ export interface ToldTarget extends TargetWords {
 }
 
 export function toldTarget(id: TargetId, currency: string): ToldTarget {
-	return { ...targetWords[id], counted: isCounted(id), write: levelWriter(id, currency) };
+	return { ...targetWords[id], id, counted: isCounted(id), write: levelWriter(id, currency) };
 }
 
 function isCounted(id: TargetId): boolean {

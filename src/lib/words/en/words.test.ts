@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { guardrailIds } from '../../model/guardrails';
 import { parameterIds } from '../../model/parameters';
 import { shockIds, shockTypes } from '../../model/shocks';
-import { targetIds, targetTypes } from '../../model/targets';
+import { targetIds, targetTypes, type TargetId } from '../../model/targets';
+import type { TargetType } from '../../model/targets/targetType';
 import { assumption, assumptionWords } from './assumptions';
 import { levelWriter } from './level';
 import { glossary } from './glossary';
-import { guardrailCost, guardrailWords } from './guardrails';
+import { guardrailBeside, guardrailCost, guardrailWords } from './guardrails';
 import { shockWords } from './shocks';
-import { subjectOf, targetFragment, targetWords } from './targets';
+import { noEnvelopeNote, subjectOf, targetFragment, targetWords } from './targets';
 
 /** Every text of a table, with the path that leads to it. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -16,6 +17,9 @@ function texts(value: unknown, path = ''): [string, string][] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
+
+const offeredBy = ({ guardrails }: TargetType): readonly string[] => guardrails;
+const offersRatio = (id: TargetId): boolean => offeredBy(targetTypes[id]).includes('pairedRatio');
 
 const tables = { targetWords, guardrailWords, shockWords, assumptionWords, glossary };
 
@@ -53,10 +57,27 @@ describe('the tables of words', () => {
 			'$100K to $200K booked a quarter'
 		);
 		for (const id of guardrailIds) expect(guardrailWords[id].label).toMatch(/^[A-Z]/);
+		for (const id of targetIds) {
+			const { envelope }: TargetType = targetTypes[id];
+			expect(noEnvelopeNote(id) === null, id).toBe(envelope !== undefined);
+		}
 		for (const id of parameterIds) expect(assumptionWords[id].meaning).toMatch(/\.$/);
 		for (const id of shockIds)
 			for (const field of shockTypes[id].fields)
 				expect(shockWords[id].fields).toHaveProperty(field.name);
+	});
+
+	it('call a ratio after the target that it checks, and neutrally beside several', () => {
+		const label = (...targets: TargetId[]): string => guardrailBeside('pairedRatio', targets).label;
+		expect(label('dialsPerDay')).toBe('Check dials-to-demos weekly');
+		expect(label('demosPerWeek')).toBe('Check demos-to-opportunities weekly');
+		expect(label('touchMandate')).toBe('Check weekly what the touches lead to');
+		expect(label('dialsPerDay', 'demosPerWeek')).toBe('Check weekly what the numbers lead to');
+		expect(label()).toBe('Check weekly what the numbers lead to');
+		// A target that does not offer it is none that it works on.
+		expect(label('dialsPerDay', 'winRate')).toBe('Check dials-to-demos weekly');
+		for (const id of targetIds.filter((one) => offersRatio(one)))
+			expect(label(id)).not.toBe(guardrailWords.pairedRatio.label);
 	});
 
 	it('say a shock in either direction and a cost in hours', () => {

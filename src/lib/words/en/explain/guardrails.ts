@@ -1,12 +1,15 @@
 import type { GuardrailSearch, GuardrailSet } from '../../../sim/explain/guardrailSearch';
-import { guardrailWords } from '../guardrails';
+import type { TargetId } from '../../../model/targets';
+import { guardrailBeside } from '../guardrails';
 import { counted, decimal, list, signedMoney } from '../numbers';
 import type { ExplainFacts, Lines } from './facts';
 
-const names = ({ guardrails }: GuardrailSet): string =>
-	guardrails.length === 0
-		? 'the plan as it is'
-		: list(guardrails.map((id) => `“${guardrailWords[id].label}”`));
+const namesBeside =
+	(targets: readonly TargetId[]) =>
+	({ guardrails }: GuardrailSet): string =>
+		guardrails.length === 0
+			? 'the plan as it is'
+			: list(guardrails.map((id) => `“${guardrailBeside(id, targets).label}”`));
 
 const hours = ({ managerHours }: GuardrailSet): string =>
 	managerHours === 1 ? '1 manager hour a week' : `${decimal(managerHours, 1)} manager hours a week`;
@@ -14,8 +17,9 @@ const hours = ({ managerHours }: GuardrailSet): string =>
 /** The smallest set of checks with which the target does no harm. */
 export function guardrailLines(
 	{ without, smallest, best, played }: GuardrailSearch,
-	{ currency }: ExplainFacts
+	{ currency, target }: ExplainFacts
 ): Lines {
+	const names = namesBeside(target ? [target.id] : []);
 	const effect = (set: GuardrailSet): string => signedMoney(set.effect.value, currency);
 	const tried = `${counted(played.length - 1, 'set')} of checks tried.`;
 	if (smallest && smallest.guardrails.length === 0)
