@@ -23,6 +23,14 @@ describe('what a report rests on', () => {
 		expect(sourceOf('payMix')).toBe('guess');
 		expect(sourceOf('payMix', { ...plan, payMix: 0.1 })).toBe('yours');
 	});
+	it('names what goes with what where that is known or set by hand, and nothing else', () => {
+		expect(sourceOf('hotLoading')).toBe('guess');
+		expect(sourceOf('sizeSlope')).toBeUndefined();
+		expect(sourceOf('dialsPerDayWithWinRate')).toBeUndefined();
+		const assumptions = { hotLoading: 0.5, sizeSlope: -0.4, dialsPerDayWithWinRate: 0.3 };
+		for (const id of Object.keys(assumptions))
+			expect(sourceOf(id, { ...plan, assumptions })).toBe('yours');
+	});
 	it('calls what is said of a described team said, not counted', () => {
 		const said = teamOfSketch({ reps: 2, dialsPerDay: 50 }, 'USD');
 		const groups = restsOnValues(plan, said).map(({ source, rows }) => [

@@ -5,6 +5,7 @@ import { repQuantities } from '$lib/model/team';
 import type { RepQuantity, Source, Team } from '$lib/model/team';
 import type { Answer } from '$lib/state/runner';
 import { distributionOf } from '$lib/stats/distributionOf';
+import { dependenceInputs } from '$lib/sim/explain/inputs';
 import { assumption } from '$lib/words/en/assumptions';
 import { dealsPerDay } from '$lib/words/en/ledger';
 import { payMixLabel, valueSources, valueText } from '$lib/words/en/report';
@@ -71,11 +72,22 @@ function ofTeam(team: Team): readonly RestsOnValue[] {
 		named('dealSize', distributionOf(dealSize).mean * dealSizeScale.value, dealSizeScale.source),
 		named('cycle', distributionOf(cycleWon).quantile(0.5) * cycleScale.value, cycleScale.source),
 		...(open ? [named('openPipeline', open.rows, 'data')] : []),
-		...(['hotLoading', 'phiSelf', 'dialTimeShare'] as const).map((id) =>
+		...(['phiSelf', 'dialTimeShare'] as const).map((id) =>
 			named(id, team[id].value, team[id].source)
 		)
 	];
 }
+
+/** How one thing goes with another. What is neither known nor set by hand does not, and is not told. */
+const ofDependence = (plan: Plan, team: Team): readonly RestsOnValue[] =>
+	dependenceInputs({ plan, team })
+		.filter(({ source, value }) => source !== 'guess' || value !== 0)
+		.map(({ id, value, source }) => ({
+			id,
+			label: assumption(id).label,
+			value,
+			source: source === 'given' ? 'yours' : source
+		}));
 
 /** What is taken of how reps react; nothing of it is in play without a target. */
 function ofBehaviour(plan: Plan): readonly RestsOnValue[] {
@@ -99,7 +111,7 @@ function ofBehaviour(plan: Plan): readonly RestsOnValue[] {
 
 /** Every number that the answer rests on, by where it comes from, firmest first. */
 export function restsOnValues(plan: Plan, team: Team) {
-	const values = [...ofTeam(team), ...ofBehaviour(plan)];
+	const values = [...ofTeam(team), ...ofDependence(plan, team), ...ofBehaviour(plan)];
 	return valueSources
 		.map((source) => ({
 			source,

@@ -1,4 +1,4 @@
-import { assumableIds } from '../../model/assumable';
+import { assumableIds, dependenceIds, type DependenceId } from '../../model/assumable';
 import type { Plan } from '../../model/plan';
 import { parameters, type ParameterId } from '../../model/parameters';
 import { fittedCorrelation, pairRange, repPairs, type RepPair } from '../../model/betweenReps';
@@ -65,6 +65,17 @@ export function inputsOf({ team, plan }: ExperimentInput): readonly Input[] {
 		...repPairs.map((pair) => pairInput(pair, team, plan))
 	];
 }
+
+/** A number on how one thing goes with another. */
+export interface DependenceInput extends Input {
+	readonly id: DependenceId;
+}
+
+/** Those of them that say how one thing goes with another. */
+export const dependenceInputs = (of: ExperimentInput): readonly DependenceInput[] =>
+	inputsOf(of).filter((input): input is DependenceInput =>
+		(dependenceIds as readonly string[]).includes(input.id)
+	);
 
 /** Worlds take a pair's best estimate: drawn one by one, correlations would seldom fit together. */
 function pairInput(pair: RepPair, { between }: Team, { assumptions }: Plan): Input {

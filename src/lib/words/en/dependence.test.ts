@@ -6,7 +6,7 @@ import { setMended } from './dependence';
 describe('words on what goes with what', () => {
 	it('name every pair by both of its rates', () => {
 		const labels = repPairs.map(({ id }) => assumption(id).label);
-		expect(labels).toContain('Dials a day and win rate');
+		expect(labels).toContain('Correlation of dials a day and win rate');
 		expect(new Set(labels).size).toBe(repPairs.length);
 	});
 

@@ -1,6 +1,6 @@
 import { repPairs, type CorrelationsInForce } from '../../model/betweenReps';
 import type { AssumptionWords } from './assumptions';
-import { capital, decimal } from './numbers';
+import { decimal } from './numbers';
 import { rateWords } from './rates';
 
 /** What is said of the correlation of two of the reps' rates, by its id. */
@@ -10,7 +10,7 @@ export const pairWords: Readonly<Record<string, AssumptionWords>> = Object.fromE
 		return [
 			id,
 			{
-				label: capital(both),
+				label: `Correlation of ${both}`,
 				phrase: `how ${both} go together from rep to rep`,
 				meaning: 'Have reps with more of one also more of the other? From −1 to 1; 0 is not at all.'
 			}

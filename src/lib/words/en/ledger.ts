@@ -16,6 +16,15 @@ export const ledger = {
 	resetOf: (id: string): string => `${assumption(id).label}: as it was`,
 	payMix: 'Share of pay that is commission',
 	payMixMeaning: 'A rep who is paid by bookings has more to lose from work that only counts.',
+	/** head of a table of numbers that a history may say */
+	figure: 'Figure',
+	dependence: 'What goes with what',
+	dependenceLead: 'Estimated where your history can say, and yours to change.',
+	pairs: 'How reps’ figures go together',
+	pairsLead:
+		'Do reps with more of one also have more of the other? From −1 to 1; 0 is not at all. These are not drawn anew: every simulated quarter takes the value shown. What a rep’s own record leaves open goes together by it; a long record leaves little.',
+	/** what is known of an estimate */
+	span: (low: string, high: string): string => `8 in 10: ${low}\u00a0to\u00a0${high}`,
 	seeData: 'See what was measured'
 } as const;
 
