@@ -8,7 +8,7 @@ import { envelopeWords } from '$lib/words/en/controls';
 import type { AnswerStatistics } from '$lib/words/en/controls';
 import { levelWords, levelWriter, roughLevel, shortLevel } from '$lib/words/en/level';
 import { betweenLabel, gapWords, stepLabel } from '$lib/words/en/plan';
-import type { DeckFacts, HeadlineFacts, StepFacts } from '$lib/words/en/plan';
+import type { DeckFacts, HeadlineFacts, PlainDeckFacts, StepFacts } from '$lib/words/en/plan';
 import { countedWords, noEnvelopeNote, subjectOfAll, targetWords } from '$lib/words/en/targets';
 import { isAssumed, naturalLevel } from './natural';
 import { noneOf, onlyLevel, onlyWords, targetOf } from './scenarios';
@@ -26,6 +26,31 @@ export function headlineFacts(answer: Answer): HeadlineFacts | null {
 		currency: result.currency,
 		assumed: isAssumed(input.plan, input.team)
 	};
+}
+
+/** What the lines under the headline of a plan without a target rest on. */
+export const plainDeckFacts = ({ input, result }: Answer): PlainDeckFacts => ({
+	goal: result.goal,
+	chanceOfGoal: noneOf(result).chanceOfGoal.value,
+	currency: result.currency,
+	// A team of another size has not booked anything yet.
+	before: input.plan.headCount === null ? bookedBefore(input.team, result.period.months) : null
+});
+
+/** Bookings of the team's last months; null where its history does not have as many. */
+function bookedBefore(
+	{ months: past }: Team,
+	months: number
+): { readonly months: number; readonly bookings: number } | null {
+	if (!past || past.rows === 0) return null;
+	const last = Math.max(...past.month);
+	const first = last - months + 1;
+	if (Math.min(...past.month) > first) return null;
+	const bookings = past.bookings.reduce(
+		(sum, amount, row) => (past.month[row] >= first ? sum + amount : sum),
+		0
+	);
+	return Number.isFinite(bookings) ? { months, bookings } : null;
 }
 
 /** What was promised: the sum on the envelope, else the line through past months. */

@@ -24,6 +24,7 @@ export const data = {
 		'CSV, Excel or Parquet, also gzipped: a sheet with one row per rep and month, or exports of deals and of activities. Several at once are read together.',
 	local: 'Your files stay in this browser',
 	reading: 'Reading…',
+	fitting: 'Going through its history…',
 	stopped: 'The reading stopped',
 	broke: (message: string): string => `The files could not be read (${message}).`,
 	again: 'Try again',

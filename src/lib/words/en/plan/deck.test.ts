@@ -97,8 +97,16 @@ describe('the lines under the headline', () => {
 	it('never say 0 of 100', () => {
 		const always = said({ paired: { mean: -72_000, monteCarloError: 5, chanceAhead: 0 } });
 		expect(always[1]).toContain('more than 99 of 100');
-		expect(plain(deckWithoutTarget(1_200_000, 0, 'USD'))).toBe(
+		const facts = { goal: 1_200_000, chanceOfGoal: 0, currency: 'USD', before: null };
+		expect(deckWithoutTarget(facts).map(plain)).toEqual([
 			'It reaches $1.2M in fewer than 1 of 100 quarters.'
-		);
+		]);
+	});
+	it('sets the forecast beside what as many months before have brought', () => {
+		const facts = { goal: 1_200_000, chanceOfGoal: 0.2, currency: 'USD' };
+		const lines = (months: number) =>
+			deckWithoutTarget({ ...facts, before: { months, bookings: 900_000 } }).map(plain);
+		expect(lines(3)[1]).toBe('The last 3 months brought $900K.');
+		expect(lines(1)[1]).toBe('The last month brought $900K.');
 	});
 });

@@ -110,11 +110,24 @@ export function deck(facts: DeckFacts): readonly Rich[] {
 		.slice(0, 3);
 }
 
-/** The line under the headline of a plan without a target: the goal's chance. */
-export function deckWithoutTarget(goal: number, chanceOfGoal: number, currency: string): Rich {
-	return [
+/** What the deck of a plan without a target rests on. */
+export interface PlainDeckFacts {
+	readonly goal: number;
+	readonly chanceOfGoal: number;
+	readonly currency: string;
+	/** bookings of as many months before; null where the history has not as many */
+	readonly before: { readonly months: number; readonly bookings: number } | null;
+}
+
+/** The lines under the headline of a plan without a target: the goal's chance, and what was before. */
+export function deckWithoutTarget(facts: PlainDeckFacts): readonly Rich[] {
+	const { goal, chanceOfGoal, currency, before } = facts;
+	const reaches: Rich = [
 		{ text: `It reaches ${money(goal, currency)} in ` },
 		{ text: chance(chanceOfGoal).replace(' in 100', ' of 100'), mark: 'strong' },
 		{ text: ' quarters.' }
 	];
+	if (before === null) return [reaches];
+	const months = before.months === 1 ? 'month' : `${before.months} months`;
+	return [reaches, [{ text: `The last ${months} brought ${money(before.bookings, currency)}.` }]];
 }

@@ -1,5 +1,5 @@
 export { dayWords, segmentNames, type DayFacts, type SectionWords } from './day';
-export { deck, deckWithoutTarget, type DeckFacts } from './deck';
+export { deck, deckWithoutTarget, type DeckFacts, type PlainDeckFacts } from './deck';
 export { goalCheck, type GoalFacts } from './goal';
 export {
 	headline,
