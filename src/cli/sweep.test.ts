@@ -45,7 +45,21 @@ describe('goalpost sweep as a process', () => {
 			else expect(paired.p10).toBeLessThan(paired.p90);
 		}
 		expect(document).toHaveProperty('turningPoint');
+		expect(document.mended).toBeNull();
 		expect(document.cells).toContainEqual(document.safest);
+	});
+
+	it('says that correlations set by hand cannot hold at once in some cell', () => {
+		const assumptions = {
+			dialsPerDayWithDemosPerDay: -0.9,
+			dialsPerDayWithWinRate: -0.9,
+			demosPerDayWithWinRate: 0.7
+		};
+		const { stdout } = goalpost(
+			'sweep - --vary assumptions.demosPerDayWithWinRate=-0.9:0.7:1.6 --replications 20',
+			{ ...plan, assumptions }
+		);
+		expect(stdout).toMatch(/cannot all hold at once with the others; .* by more than 0\.4\.\n$/);
 	});
 
 	it('gives the figures of simulate, with any number of workers', () => {

@@ -10,12 +10,14 @@ export interface SweepFacts {
 	readonly currency: string;
 	/** quarters per cell */
 	readonly replications: number;
+	/** that correlations set by hand cannot hold at once in some cell, of the cell where they move most; '' = none */
+	readonly mended: string;
 }
 
 /** A sweep as the JSON document of the command line. `at` is a value per axis, by its place. */
 export function sweepDocument(
 	result: SweepResult,
-	{ axes, seed, currency, replications }: SweepFacts
+	{ axes, seed, currency, replications, mended }: SweepFacts
 ) {
 	const names = axes.map(axisName);
 	const place = (at: readonly number[]): Record<string, number> =>
@@ -40,6 +42,7 @@ export function sweepDocument(
 			safe
 		})),
 		turningPoint: turningPoint && { ...turningPoint, at: place(turningPoint.at) },
-		safest: cellDocument(safest)
+		safest: cellDocument(safest),
+		mended: mended === '' ? null : mended
 	};
 }

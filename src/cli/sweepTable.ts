@@ -12,7 +12,8 @@ export function sweepTable(result: SweepResult, facts: SweepFacts): string {
 	return [
 		`${cells} cells, ${count(replications)} quarters each under the same luck, seed "${seed}", engine ${engineVersion}.`,
 		...(axes.length === 1 ? [listOf(result, facts)] : mapsOf(result, facts)),
-		[turningPointLine(result, facts), safestLine(result, facts)].join('\n')
+		[turningPointLine(result, facts), safestLine(result, facts)].join('\n'),
+		...(facts.mended === '' ? [] : [facts.mended])
 	].join('\n\n');
 }
 

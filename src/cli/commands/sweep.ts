@@ -1,3 +1,4 @@
+import { correlationsInForce } from '../../lib/model/betweenReps';
 import { checkPlan } from '../../lib/model/checkPlan';
 import type { Plan } from '../../lib/model/plan';
 import type { Team } from '../../lib/model/team';
@@ -9,6 +10,7 @@ import { sweepResult } from '../../lib/sim/sweep/sweepResult';
 import { nodeThread } from '../../lib/worker/node/nodeThread';
 import { playSweep, type PlayedCell } from '../../lib/worker/playSweep';
 import { createPool } from '../../lib/worker/pool';
+import { setMended } from '../../lib/words/en/dependence';
 import { count } from '../../lib/words/en/numbers';
 import { planProblem } from '../../lib/words/en/planProblems';
 import type { Command } from '../command';
@@ -85,7 +87,8 @@ export const sweep: Command = {
 		const result = sweepResult(
 			cells.map((cell, i) => ({ at: cell.at, goal: cell.plan.goal, ...played[i] }))
 		);
-		const facts = { axes, seed: plan.seed, currency: plan.currency, replications };
+		const mended = mendedMost(plans, teamOf);
+		const facts = { axes, seed: plan.seed, currency: plan.currency, replications, mended };
 		terminal.print(
 			given.json
 				? JSON.stringify(sweepDocument(result, facts), null, '\t')
@@ -94,6 +97,14 @@ export const sweep: Command = {
 		return 0;
 	}
 };
+
+/** What is said of the cell in which correlations set by hand had to move most. */
+function mendedMost(plans: readonly Plan[], teamOf: (plan: Plan) => Team): string {
+	const most = plans
+		.map((cell) => correlationsInForce(teamOf(cell).between, cell.assumptions))
+		.reduce((worst, one) => (one.largestChange > worst.largestChange ? one : worst));
+	return setMended(most);
+}
 
 /**
  * @throws Refusal: a place that no plan has is wrong usage, a value that no plan may hold is an error
