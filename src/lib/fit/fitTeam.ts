@@ -12,6 +12,7 @@ import {
 import { naturalLead } from '../model/touches/assumedTouches';
 import { distributionOf } from '../stats/distributionOf';
 import { cyclesOf, fitCycles, type CycleFit, type Cycles } from './cycleFit';
+import { countDays, type FittedDays } from './dailyCounts';
 import { fitDay } from './dayFit';
 import { fitDealSize, wonAmounts, type DealSizeFit } from './dealSizeFit';
 import { fitDialSpread, type DialSpread } from './hotMonthFit';
@@ -60,6 +61,8 @@ export interface TeamFit {
 	/** how the reps' differences hang together; null = too few reps, or no differences */
 	readonly effects: RepEffects | null;
 	readonly touches: TouchFit | null;
+	/** days by their dials and their demos */
+	readonly days: FittedDays;
 	readonly pooling: {
 		readonly dialsPerDay: PooledReps | null;
 		readonly demosPerDay: PooledReps | null;
@@ -124,6 +127,7 @@ export function fitHistory(history: History, families: FamilyChoices = {}): Team
 		sizeOutcome,
 		effects,
 		touches,
+		days: countDays(history, table, reps, dials?.size ?? NaN),
 		pooling,
 		openLeftOut: pipeline?.leftOut ?? 0,
 		openAgeUnknown: pipeline?.ageUnknown ?? 0

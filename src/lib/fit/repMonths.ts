@@ -4,7 +4,7 @@ import {
 	startOfMonthIndex,
 	workingDaysBetween
 } from '../history/calendar';
-import { activityKinds, WON, type History } from '../history/history';
+import { activityKinds, WON, type ActivityTable, type History } from '../history/history';
 
 /**
  * The history counted by rep and month, the form in which every fit of rates reads it. Columns have
@@ -97,7 +97,7 @@ const endsMonth = (day: number): boolean => workingDaysBetween(day + 1, startOfM
 const opensMonth = (day: number): boolean => workingDaysBetween(startOfMonth(day), day) <= 5;
 
 /** Position of (rep, day) in the table, or -1 when it is outside. */
-function placeOf(table: RepMonthTable, rep: number, day: number): number {
+export function placeOf(table: RepMonthTable, rep: number, day: number): number {
 	if (rep < 0 || Number.isNaN(day)) return -1;
 	const month = monthIndexOf(day) - table.firstMonth;
 	return month < 0 || month >= table.months ? -1 : rep * table.months + month;
@@ -107,9 +107,21 @@ const add = (column: Float64Array, place: number, amount: number): void => {
 	column[place] = (Number.isNaN(column[place]) ? 0 : column[place]) + amount;
 };
 
+/** Is row i an outbound call? */
+export const isDial =
+	({ kind, outbound }: ActivityTable) =>
+	(i: number): boolean =>
+		kind[i] === CALL && outbound?.[i] !== 0;
+
+/** Is row i a demo that took place? */
+export const isHeldDemo =
+	({ kind, outcome }: ActivityTable) =>
+	(i: number): boolean =>
+		kind[i] === DEMO && (!outcome || !wordMatches(outcome, i, notHeld));
+
 function countActivities(history: History, table: RepMonthTable): void {
-	const { rows, rep, when, kind, outbound, outcome } = history.activities!;
-	const held = (i: number): boolean => !outcome || !wordMatches(outcome, i, notHeld);
+	const { rows, rep, when, kind, outcome } = history.activities!;
+	const [dialled, held] = [isDial(history.activities!), isHeldDemo(history.activities!)];
 	const talked = (i: number): boolean =>
 		outcome !== null &&
 		wordMatches(outcome, i, conversed) &&
@@ -119,8 +131,8 @@ function countActivities(history: History, table: RepMonthTable): void {
 	for (let i = 0; i < rows; i++) {
 		const place = placeOf(table, rep[i], when[i]);
 		if (place < 0) continue;
-		if (kind[i] === DEMO && held(i)) add(table.demos, place, 1);
-		if (kind[i] !== CALL || (outbound && outbound[i] === 0)) continue;
+		if (held(i)) add(table.demos, place, 1);
+		if (!dialled(i)) continue;
 		add(table.dials, place, 1);
 		if (outcome) add(table.conversations, place, talked(i) ? 1 : 0);
 		const key = Math.floor(when[i]) * table.reps + rep[i];

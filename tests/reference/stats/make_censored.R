@@ -26,6 +26,18 @@ plomax <- function(q, shape, scale, lower.tail = TRUE, log.p = FALSE) {
   if (log.p) value else exp(value)
 }
 
+# by the normal law of R: the tail of Shuster (1968) as two terms, of which the second is taken in logs
+dinvgau <- function(x, mean, shape, log = FALSE) {
+  value <- 0.5 * log(shape / (2 * pi * x^3)) - shape * (x - mean)^2 / (2 * mean^2 * x)
+  if (log) value else exp(value)
+}
+pinvgau <- function(q, mean, shape, lower.tail = TRUE, log.p = FALSE) {
+  root <- sqrt(shape / q)
+  second <- exp(2 * shape / mean + pnorm(-root * (q / mean + 1), log.p = TRUE))
+  value <- pnorm(root * (q / mean - 1), lower.tail = lower.tail) + (if (lower.tail) second else -second)
+  if (log.p) log(value) else value
+}
+
 # R's name, Goalpost's family and parameter names in R's order
 families <- list(
   norm = list("normal", c("mean", "sd")),
@@ -34,12 +46,14 @@ families <- list(
   weibull = list("weibull", c("shape", "scale")),
   exp = list("exponential", c("rate")),
   llogis = list("logLogistic", c("shape", "scale")),
-  lomax = list("lomax", c("shape", "scale"))
+  lomax = list("lomax", c("shape", "scale")),
+  invgau = list("inverseGaussian", c("mean", "shape"))
 )
 
 starts <- function(name, x) switch(name,
   llogis = list(shape = 1.5, scale = median(x)),
   lomax = list(shape = 3, scale = 2 * mean(x)),
+  invgau = list(mean = mean(x), shape = 1 / mean(1 / x - 1 / mean(x))),
   NULL
 )
 

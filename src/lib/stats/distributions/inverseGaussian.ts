@@ -13,10 +13,14 @@ import { log } from '../../math/log';
 import { normalQuantile } from '../../math/normal';
 import { scaledErfc } from '../../math/scaledErfc';
 import type { Generator } from '../../random/generator';
-import type { Fit, NotFitted } from '../fit';
+import { isFitted, type Fit, type NotFitted } from '../fit';
 import { fitProblem } from '../fitProblem';
 import { fittedFrom } from '../fittedFrom';
-import { maximumLikelihood } from '../maximumLikelihood';
+import {
+	censoredLogLikelihood,
+	maximumLikelihood,
+	observedLogLikelihood
+} from '../maximumLikelihood';
 import { requireUncensored } from '../requireUncensored';
 import type { Sample } from '../sample';
 import { allAsObserved, tallyOf, type Tally } from '../tally';
@@ -184,11 +188,23 @@ function fitSuffStats({
 	);
 }
 
-/** Started from all rows as if observed. A row censored at 0 says nothing. */
+/** Log-likelihood that a finite mean must win over one a thousand times as large. */
+const LEAST_GAIN = 1e-6;
+
+/** Started from all rows as if observed. A row censored at 0 says nothing. Where the open rows reach far
+ * beyond the observed ones the search goes off to the law of Lévy, the limit for large means, where no
+ * maximum is. */
 function fitCensored(tally: Tally): Fit<InverseGaussianParameters> {
 	const all = allAsObserved(tally);
 	const { mean, excess } = reduce(all.values[0] > 0 ? all : reducedToPositive(all));
-	return maximumLikelihood(inverseGaussian, tally, { mean, shape: 1 / excess });
+	const fit = maximumLikelihood(inverseGaussian, tally, { mean, shape: 1 / excess });
+	if (!isFitted(fit)) return fit;
+	const { parameters, logLikelihood } = fit;
+	const far = { ...parameters, mean: 1000 * parameters.mean };
+	const beyond =
+		observedLogLikelihood(inverseGaussian, tally, far) +
+		censoredLogLikelihood(inverseGaussian, tally, far);
+	return logLikelihood > beyond + LEAST_GAIN ? fit : { reason: 'noMaximum' };
 }
 
 /** Without the rows at 0, the first value of the tally. */

@@ -134,6 +134,35 @@ export const fitWords = {
 	span: (low: string, high: string): string => `${low} to ${high}`
 } as const;
 
+interface DayFacts {
+	readonly days: number;
+	readonly mean: number;
+	readonly seen: ArrayLike<number>;
+}
+
+const without = ({ days, seen }: DayFacts): string =>
+	`${count(seen[0])} of ${count(days)} working days`;
+
+/** Days of reps by what was done on them. */
+export const dayWords = {
+	/** what a bar counts */
+	counted: 'days of a rep',
+	dials: {
+		title: 'Dials a day',
+		axisName: 'dials on a day',
+		sentence: (facts: DayFacts): string =>
+			`${decimal(facts.mean, 1)} dials a day on average, none on ${without(facts)}. The curve is fitted to ` +
+			`how days spread around the mean of their rep and month.`
+	},
+	demos: {
+		title: 'Demos a day',
+		axisName: 'demos held on a day',
+		sentence: (facts: DayFacts): string =>
+			`${decimal(facts.mean, 2)} demos a day on average, none on ${without(facts)}. The curve is what ` +
+			`follows when demos go with the dials of the day.`
+	}
+} as const;
+
 /** "Off by at most 2 in 100": the largest gap between curve and data. */
 export const gapSentence = (ks: number): string =>
 	`off by at most ${ks < 0.01 ? `${decimal(1000 * ks, 0)} in 1,000` : `${decimal(100 * ks, 0)} in 100`}`;
