@@ -1,7 +1,14 @@
 import { writeCsv, type CsvCell } from './writeCsv';
 
 /** Files to fill in, as the importer reads them without a question. */
-export const templateKinds = ['repPeriods', 'opportunities', 'activities', 'reps'] as const;
+export const templateKinds = [
+	'repPeriods',
+	'opportunities',
+	'activities',
+	'reps',
+	'accounts',
+	'targets'
+] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 /** Headers, and two rows that show how to fill them in. */
@@ -31,6 +38,20 @@ const rows: Readonly<Record<TemplateKind, readonly (readonly CsvCell[])[]>> = {
 		['Rep', 'Level', 'Territory', 'Start Date', 'End Date'],
 		['Ann Lee', 'senior', 'North', '2021-04-01', ''],
 		['Bob Ray', 'junior', 'South', '2024-09-15', '']
+	],
+	accounts: [
+		[
+			...['Account ID', 'Account Name', 'Industry', 'Employees', 'Annual Revenue', 'Key Account'],
+			...['Renewal Date', 'Renewal Amount']
+		],
+		['C1', 'Acme', 'Manufacturing', 240, 31000000, 'yes', '2025-09-30', 18000],
+		['C2', 'Globex', 'Retail', 35, 4200000, 'no', '', '']
+	],
+	targets: [
+		['Rep', 'Month', 'Metric', 'Target'],
+		['Ann Lee', '2025-01', 'Bookings', 20000],
+		['Bob Ray', '2025-01', 'Dials', 900],
+		['Team', '2025-01', 'Bookings', 38000]
 	]
 };
 

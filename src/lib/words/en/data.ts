@@ -186,7 +186,9 @@ export const templateWords = {
 		repPeriods: 'A row per rep and month',
 		opportunities: 'Deals',
 		activities: 'Activities',
-		reps: 'Reps'
+		reps: 'Reps',
+		accounts: 'Accounts',
+		targets: 'Targets of the past'
 	}
 } as const;
 
