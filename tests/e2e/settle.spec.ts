@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { data as words } from '../../src/lib/words/en/data';
 import { expect, test } from './fixtures';
 import { PlanPage } from './planPage';
 
@@ -76,6 +77,7 @@ test('columns are mapped, and a level is typed, by keyboard alone', async ({ pag
 	await expect(title(page)).toHaveText(/left to settle|Nothing to play/);
 	await page.keyboard.press('Control+z');
 	await expect(stage).toHaveValue('stage');
+	await page.getByRole('combobox', { name: 'Account means' }).selectOption('');
 	const levels = page.getByText('Levels, territories and dates of the reps');
 	await levels.focus();
 	await page.keyboard.press('Enter');
@@ -85,6 +87,19 @@ test('columns are mapped, and a level is typed, by keyboard alone', async ({ pag
 	await page.keyboard.press('Tab');
 	await expect(level).toHaveValue('senior');
 	await expect(page.getByRole('columnheader', { name: 'Level' }).first()).toBeVisible();
+
+	// The next export with these headers is read as this one was settled.
+	await page.getByRole('button', { name: 'Use this history' }).click();
+	await new PlanPage(page).answered(/ would book about | a day /);
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await page
+		.getByLabel('Choose files')
+		.and(page.locator('input'))
+		.setInputFiles([file('next month.csv', deals)]);
+	await expect(page.getByText(words.recalled(['next month.csv']))).toBeVisible();
+	// A column that is not used is not among those that are shown.
+	await expect(page.getByRole('combobox', { name: 'Stage means' })).toBeVisible();
+	await expect(page.getByRole('combobox', { name: 'Account means' })).toHaveCount(0);
 });
 
 test('a table is pasted anywhere on the page', async ({ page }) => {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { keepWords } from '../../src/lib/words/en/data';
 import { dismiss, storageProblems } from '../../src/lib/words/en/shell';
 import { expect, test } from './fixtures';
 import { PlanPage } from './planPage';
@@ -83,4 +85,14 @@ test('what this version cannot read is said, and a fresh start is made', async (
 	await page.reload();
 	await plan.answered(/^Forty-seven dials a day /);
 	await expect(page.getByRole('status')).toHaveCount(0);
+
+	// What was laid aside can be taken home, and goes when the user says so.
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: keepWords.saveAside }).click();
+	const saved = await downloading;
+	expect(saved.suggestedFilename()).toBe(keepWords.asideFile);
+	expect(await readFile(await saved.path(), 'utf8')).toContain('of a later version');
+	await page.getByRole('button', { name: keepWords.dropAside, exact: true }).click();
+	await expect(page.getByText(keepWords.aside)).toHaveCount(0);
 });
