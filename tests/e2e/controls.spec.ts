@@ -7,7 +7,7 @@ const briefOf = ({ page }: PlanPage): Locator => page.locator('#main p').first()
 
 test('46 dials typed in the rail are another plan with another answer', async ({ plan }) => {
 	await plan.typeLevel('46');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await expect(briefOf(plan)).toContainText('46 dials a day');
 	await expect(plan.levelSlider).toHaveValue('46');
 	await expect(plan.levelSlider).toHaveAttribute(
@@ -35,7 +35,7 @@ test('the numbers of the sentence are typed, stepped and dragged', async ({ plan
 	await number.press('Enter');
 	await typed.fill('46');
 	await typed.press('Enter');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await expect(number).toBeFocused();
 	await expect(plan.level).toHaveValue('46');
 
@@ -92,7 +92,7 @@ test('pressure is turned by keys, in the words of its stops', async ({ plan }) =
 	await expect(briefOf(plan)).toContainText('with no more than a mention.');
 	await plan.pressure.press('PageUp');
 	await expect(plan.pressure).toHaveValue('5');
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 });
 
 test('undo and redo go back and forth, by button and by key, past a reload', async ({ page }) => {
@@ -111,10 +111,10 @@ test('undo and redo go back and forth, by button and by key, past a reload', asy
 	await plan.redo.click();
 	await expect(plan.guardrail).toBeChecked();
 	await expect(plan.level).toHaveValue('46');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 
 	await page.reload();
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await expect(plan.level).toHaveValue('46');
 	await expect(plan.guardrail).toBeChecked();
 	await plan.pressure.focus();
@@ -132,11 +132,11 @@ test('a target that was removed comes back, and the goal alone has a forecast', 
 	plan
 }) => {
 	await plan.rail.getByRole('button', { name: 'Remove this target' }).click();
-	await plan.answered(/^With no target the team would book about \$\d+K$/);
+	await plan.answeredStill(/^With no target the team would book about \$\d+K$/);
 	await expect(briefOf(plan)).toContainText('You set no target.');
 	expect(await plan.said()).toMatchObject({ envelope: null, target: null });
 	await plan.rail.getByText('Target removed.').getByRole('button', { name: 'Undo' }).click();
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 });
 
 test('team, months, luck and single reps are changed, and one button goes back to the start', async ({
@@ -158,13 +158,13 @@ test('team, months, luck and single reps are changed, and one button goes back t
 	await expect(ana).toHaveValue('60');
 	await ana.fill('30');
 	await ana.press('Enter');
-	await plan.answered(/^A dial target for each rep /);
+	await plan.answeredStill(/^A dial target for each rep /);
 	await rail.getByRole('combobox', { name: 'For whom' }).selectOption('the same for all');
 	await expect(plan.level).toHaveValue('55');
 
 	await rail.getByRole('button', { name: 'Reset to sample' }).click();
 	await expect(brief).toContainText('5 reps have 3 months to book $1.2M.');
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 	await plan.undo.click();
 	await expect(plan.level).toHaveValue('55');
 });
@@ -209,7 +209,7 @@ test('the play is stopped and gone on with, and an assumption is changed', async
 	await expect(mended).toBeHidden();
 	await expect(page.getByRole('button', { name: 'of a deal: as it was' })).toBeVisible();
 	await expect(plan.undo).toBeEnabled();
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 });
 
 test.describe('on a phone', () => {
@@ -220,7 +220,7 @@ test.describe('on a phone', () => {
 		await plan.openStill();
 		const slider = page.getByRole('slider', { name: 'Dials a day' }).last();
 		await page.getByRole('button', { name: 'One dial fewer' }).tap();
-		await plan.answered(/^Fifty-nine dials a day /);
+		await plan.answeredStill(/^Fifty-nine dials a day /);
 		await expect(slider).toHaveValue('59');
 		await page.getByRole('button', { name: 'One dial more' }).tap();
 		await expect(slider).toHaveValue('60');

@@ -25,14 +25,14 @@ test('a team without a history is described in a few numbers, and called assumed
 	await page.getByRole('button', { name: 'Use this team' }).click();
 
 	const plan = new PlanPage(page);
-	await plan.answered(/^On assumed figures, 60 dials a day /);
+	await plan.answeredStill(/^On assumed figures, 60 dials a day /);
 	await expect(plan.rail.getByRole('textbox', { name: 'Reps' })).toHaveValue('4');
 	await expect(page.getByText(/^4 reps described in a few numbers; no history\./)).toBeVisible();
 	await expect(page.getByRole('banner')).toContainText('Described team');
 
 	// It is part of the plan: there after a reload, changed as one step, and undone.
 	await page.reload();
-	await plan.answered(/^On assumed figures, 60 dials a day /);
+	await plan.answeredStill(/^On assumed figures, 60 dials a day /);
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(title).toHaveText('This is a team described in a few numbers');
 	await expect(page.getByRole('textbox', { name: 'Dials a working day' })).toHaveValue('50');

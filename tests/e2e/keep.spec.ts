@@ -26,7 +26,7 @@ async function use(page: Page, name: string, keep: boolean): Promise<void> {
 	await page.getByLabel('Keep on this computer').setChecked(keep);
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	await expect(page.getByRole('banner')).toContainText(name);
-	await new PlanPage(page).answered(/ a day | would book /);
+	await new PlanPage(page).answeredStill(/ a day | would book /);
 }
 
 test('teams stand side by side, and one that is not to be kept is gone with the tab', async ({
@@ -73,7 +73,7 @@ test('teams stand side by side, and one that is not to be kept is gone with the 
 	await name.fill('Eastside');
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	// It leads to Plan, which has to be there before one goes back.
-	await new PlanPage(page).answered(/ a day | would book /);
+	await new PlanPage(page).answeredStill(/ a day | would book /);
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
 	await expect(teams.getByRole('row')).toHaveText([
 		/^Team/,
@@ -101,18 +101,18 @@ test('of two tabs, the one that changes the plan last asks which counts', async 
 	await plan.open();
 	const other = await secondTab(context, page);
 	await plan.typeLevel('46');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await other.typeLevel('47');
 	await expect(notice(other.page, 'otherTab')).toBeVisible();
 	await other.page.getByRole('button', { name: 'The other tab’s' }).click();
-	await other.answered(/^Forty-six dials a day /);
+	await other.answeredStill(/^Forty-six dials a day /);
 	await other.typeLevel('48');
-	await other.answered(/^Forty-eight dials a day /);
+	await other.answeredStill(/^Forty-eight dials a day /);
 	await plan.typeLevel('49');
 	await page.getByRole('button', { name: 'This tab’s' }).click();
 	await expect(page.getByRole('status')).toHaveCount(0);
 	await page.reload();
-	await plan.answered(/^Forty-nine dials a day /);
+	await plan.answeredStill(/^Forty-nine dials a day /);
 });
 
 test('a damaged store is said to be, and begun anew with what is in hand', async ({ page }) => {
@@ -134,8 +134,8 @@ test('a damaged store is said to be, and begun anew with what is in hand', async
 	await plan.typeLevel('46');
 	await notice(page, 'broken').getByRole('button', { name: 'Begin the store anew' }).click();
 	await expect(page.getByRole('status')).toHaveCount(0);
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await page.reload();
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await expect(page.getByRole('button', { name: dismiss })).toHaveCount(0);
 });

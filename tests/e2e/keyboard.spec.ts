@@ -149,7 +149,7 @@ test('arrows and their kin turn the slider of the target', async ({ plan }) => {
 		await expect(plan.levelSlider).toHaveValue(level);
 		await expect(plan.level).toHaveValue(level);
 	}
-	await plan.answered(/^Ninety dials a day /);
+	await plan.answeredStill(/^Ninety dials a day /);
 	await expect(plan.rail.getByText(/^No rep has averaged more than \d+ dials a day/)).toBeVisible();
 	// The answer is said as well, to those who do not see it.
 	await expect(page.locator('p[aria-live=polite]')).toContainText(

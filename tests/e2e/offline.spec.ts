@@ -33,9 +33,9 @@ test('with the server gone a plan is opened, changed, played and found again', a
 	const plan = new PlanPage(page);
 	await plan.open();
 	await plan.typeLevel('46');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await page.reload();
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 });
 
 test('every file of the build is kept for offline use, workers and fonts included', async ({

@@ -40,7 +40,7 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 	await page.getByRole('button', { name: 'Use this history' }).click();
 
 	const plan = new PlanPage(page);
-	await plan.answered(/^With no target the team would book about \$[\d.]+M$/);
+	await plan.answeredStill(/^With no target the team would book about \$[\d.]+M$/);
 	await expect(page.getByRole('banner')).toContainText('Maven');
 	await expect(plan.rail.getByRole('textbox', { name: 'Reps' })).toHaveValue('30');
 	const { none, ...others } = await plan.said();
@@ -78,16 +78,16 @@ test('the Maven pipeline opens with its forecast, and a dial target is called as
 	});
 	await expect(dials).toHaveCount(1);
 	await page.goBack();
-	await plan.answered(/^On assumed figures, 60 dials a day /);
+	await plan.answeredStill(/^On assumed figures, 60 dials a day /);
 
 	// The history is kept in the browser: it is there after a reload, and undo leads back from it.
 	await page.reload();
-	await plan.answered(/^On assumed figures, 60 dials a day /);
+	await plan.answeredStill(/^On assumed figures, 60 dials a day /);
 	await expect(page.getByRole('banner')).toContainText('Maven');
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await plan.answered(/^With no target /);
+	await plan.answeredStill(/^With no target /);
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 	await expect(page.getByRole('banner')).toContainText('Sample team');
 });
 
@@ -108,7 +108,7 @@ test('a sheet of reps and months is read but for what it names, and planned with
 	await expect(page.getByText('12 months, to 31 December 2025')).toBeVisible();
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	const plan = new PlanPage(page);
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 	await expect(plan.rail.getByRole('textbox', { name: 'Reps' })).toHaveValue('3');
 	await expect(page.getByText(/^12 months, 3 reps, /)).toBeVisible();
 });

@@ -91,6 +91,12 @@ export class PlanPage {
 		await expect(this.headline).not.toHaveClass(/stale/);
 	}
 
+	/** As `answered`, and leaves it at that: for tests that look at no more than the first answer. */
+	async answeredStill(headline: RegExp): Promise<void> {
+		await this.answered(headline);
+		await this.still();
+	}
+
 	/** Waits until the last of the quarters is played. */
 	async settled(): Promise<void> {
 		const counter = this.page.getByText(/^10,000 quarters, each played twice with the same luck\./);

@@ -26,11 +26,11 @@ test('playing, reading a file and coming back ask for nothing but files that wer
 			)
 		});
 	await page.getByRole('button', { name: 'Use this history' }).click();
-	await plan.answered(/^Sixty dials a day /);
+	await plan.answeredStill(/^Sixty dials a day /);
 	await plan.typeLevel('46');
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	await page.reload();
-	await plan.answered(/^Forty-six dials a day /);
+	await plan.answeredStill(/^Forty-six dials a day /);
 	// A row could leave in the address of a file as well, so the addresses are those of the build.
 	const asked = new Set(site.requests.map(({ url }) => url.slice(site.url.length)));
 	for (const file of asked) expect(existsSync(join('build', file)), file).toBe(true);

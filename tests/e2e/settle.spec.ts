@@ -55,10 +55,10 @@ test('two names of one rep are merged with a click, which undo takes back', asyn
 
 	await page.getByRole('button', { name: 'Use this history' }).click();
 	const plan = new PlanPage(page);
-	await plan.answered(/ would book about | a day /);
+	await plan.answeredStill(/ would book about | a day /);
 	await expect(plan.rail.getByRole('textbox', { name: 'Reps' })).toHaveValue('3');
 	await page.reload();
-	await plan.answered(/ would book about | a day /);
+	await plan.answeredStill(/ would book about | a day /);
 	await expect(plan.rail.getByRole('textbox', { name: 'Reps' })).toHaveValue('3');
 
 	// Everything that is kept goes with one click, and the app starts as for a first visitor.

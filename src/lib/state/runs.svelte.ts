@@ -27,15 +27,10 @@ export class Runs {
 	get playing(): boolean {
 		return this.#view.run.kind === 'running';
 	}
-	/** figures of the plan in hand to which nothing is being added: played to the end, or stopped */
-	get finished(): Answer | null {
-		const { run, answer, stale } = this.#view;
-		return run.kind === 'done' && !stale ? answer : null;
-	}
-	/** finished figures that were played to the end */
+	/** figures of the plan in hand that were played to the end */
 	get settled(): Answer | null {
-		const { run } = this.#view;
-		return run.kind === 'done' && !run.stopped ? this.finished : null;
+		const { run, answer, stale } = this.#view;
+		return run.kind === 'done' && !run.stopped && !stale ? answer : null;
 	}
 
 	/** @param live true while a control is being dragged */
