@@ -3,6 +3,7 @@ import type { ElasticityFit } from '../../fit/elasticityFit';
 import type { SizeOutcomeFit } from '../../fit/sizeOutcomeFit';
 import {
 	cycleSentence,
+	dayWords,
 	dealSizeSentence,
 	differenceSentence,
 	effectsSentences,
@@ -158,5 +159,17 @@ describe('what is said of fits', () => {
 			'From rep to rep, dials a day and win rate go opposite ways (−0.5); the rest is not clear.'
 		);
 		expect(effectsSummary(null)).toMatch(/^Too few reps/);
+	});
+});
+
+describe('the words of a day', () => {
+	it('say on how many days nothing was done, or that there was none', () => {
+		const facts = { days: 1305, mean: 45.3 };
+		expect(dayWords.dials.sentence({ ...facts, seen: [12] })).toMatch(
+			/^45.3 dials a day on average, none on 12 of 1,305 working days\. /
+		);
+		expect(dayWords.dials.sentence({ ...facts, seen: [0] })).toMatch(
+			/on average, some on each of 1,305 working days\. /
+		);
 	});
 });

@@ -141,7 +141,9 @@ interface DayFacts {
 }
 
 const without = ({ days, seen }: DayFacts): string =>
-	`${count(seen[0])} of ${count(days)} working days`;
+	seen[0] > 0
+		? `none on ${count(seen[0])} of ${count(days)} working days`
+		: `some on each of ${count(days)} working days`;
 
 /** Days of reps by what was done on them. */
 export const dayWords = {
@@ -151,14 +153,14 @@ export const dayWords = {
 		title: 'Dials a day',
 		axisName: 'dials on a day',
 		sentence: (facts: DayFacts): string =>
-			`${decimal(facts.mean, 1)} dials a day on average, none on ${without(facts)}. The curve is fitted to ` +
+			`${decimal(facts.mean, 1)} dials a day on average, ${without(facts)}. The curve is fitted to ` +
 			`how days spread around the mean of their rep and month.`
 	},
 	demos: {
 		title: 'Demos a day',
 		axisName: 'demos held on a day',
 		sentence: (facts: DayFacts): string =>
-			`${decimal(facts.mean, 2)} demos a day on average, none on ${without(facts)}. The curve is what ` +
+			`${decimal(facts.mean, 2)} demos a day on average, ${without(facts)}. The curve is what ` +
 			`follows when demos go with the dials of the day.`
 	}
 } as const;
