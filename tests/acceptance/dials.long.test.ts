@@ -53,7 +53,10 @@ function engine(guard: number) {
 	const result = forecastOf({ team, plan }, { quarter: 300 * scale });
 	const [none, target] = result.scenarios;
 	const minutes = (s: typeof none): number => Object.values(s.minutes).reduce((a, b) => a + b, 0);
+	// From the second week on: deals that were begun before the target close on the first day.
+	const later = (s: typeof none): number => s.weeks.bookings.slice(1).reduce((a, b) => a + b, 0);
 	return {
+		steady: percent(later(target), later(none)),
 		logged: percent(target.metric.logged, none.metric.logged),
 		demos: percent(target.demos, none.demos),
 		bookings: percent(target.bookings.mean, none.bookings.mean),
@@ -89,7 +92,7 @@ describe('experiment 1: five reps at 45, target 60, full pressure, no guard', ()
 		within(change.bookings, -3, 4);
 		within(change.ratio, -23, -18);
 		// Within three Monte Carlo errors of the closed form.
-		expect(Math.abs(change.bookings - policy(0).bookings)).toBeLessThan(3 * change.error);
+		expect(Math.abs(change.steady - policy(0).bookings)).toBeLessThan(3 * change.error);
 	});
 
 	it.each(['short', 'long'] as const)(

@@ -23,7 +23,7 @@ interface CountTable {
  *
  * Tables are made for means on a grid of 1% and when first asked for; rounding the mean to the grid
  * moves a day by half a percent at most and averages out over days, since the hot-month level that
- * moves the mean is continuous.
+ * moves the mean is continuous. A team without hot months keeps the rounding.
  */
 export class CountTables {
 	readonly #size: number;
