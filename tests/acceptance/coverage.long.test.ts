@@ -4,6 +4,7 @@ import type { GuardrailSpec, TargetSpec } from '../../src/lib/model/plan';
 import { openValueOf } from '../../src/lib/model/targets/pipelineCoverage';
 import { chunksOf, column, forecastOf, mean, scale } from './play';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
+import { within } from './within';
 
 /**
  * Acceptance experiment 7 of D§8.1 in the full engine: the reference world, coverage counted so that it
@@ -37,11 +38,6 @@ const planOf = (target: TargetSpec, guardrails: readonly GuardrailSpec[] = []) =
 	guardrails
 });
 type Plan = ReturnType<typeof planOf>;
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 const average = (values: Float64Array, from: number, to: number): number =>
 	mean([...values.slice(from, to)]);

@@ -6,6 +6,7 @@ import type { ResponseSetting } from '../../src/lib/model/behaviour/responseSett
 import { allChannels } from '../../src/lib/model/channels';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
 import { chunksOf, column, forecastOf, mean, scale } from './play';
+import { within } from './within';
 
 /**
  * Acceptance experiments 1 to 3 of D§8.1 under its preamble: the reference world, phi = 1, the month
@@ -65,11 +66,6 @@ function engine(guard: number) {
 		ratio: percent(target.demos / target.metric.logged, none.demos / none.metric.logged)
 	};
 }
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 describe('experiment 1: five reps at 45, target 60, full pressure, no guard', () => {
 	it('hits the metric and misses the point, by the policy alone', () => {

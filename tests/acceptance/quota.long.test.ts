@@ -8,6 +8,7 @@ import { playReplication } from '../../src/lib/sim/playChunk';
 import { stageOf, type Stage } from '../../src/lib/sim/stage';
 import { chunksOf, column, forecastOf, mean, scale } from './play';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
+import { within } from './within';
 
 /**
  * Acceptance experiments 9 and 10 of D§8.1 in the full engine: the reference world of D§4.7, where a
@@ -68,11 +69,6 @@ function teamOf(spread: number): Team {
 		}))
 	};
 }
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 interface Point {
 	readonly difficulty: number;

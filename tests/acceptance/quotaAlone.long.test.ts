@@ -12,6 +12,7 @@ import {
 } from './quotaWorld';
 import { percent } from './world';
 import { scale } from './play';
+import { within } from './within';
 
 /**
  * Acceptance experiments 9 and 10 of D§8.1 and the published bands of D§2 that concern quotas, on the
@@ -21,11 +22,6 @@ import { scale } from './play';
 const reps = 500 * scale;
 const world = { ability: 0.25, dealLogSd: 0.6, reps };
 const booked = (played: readonly AloneRep[]): number => meanOf(played, (rep) => total(rep.byDay));
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
-
 describe('attainment at zero response', () => {
 	it.each([0.8, 1, 1.2])('is the Poisson tail at a difficulty of %d', (difficulty) => {
 		const played = playAlone({ difficulty, setting: noResponse, reps });

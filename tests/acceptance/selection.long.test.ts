@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { GuardrailSpec, TargetSpec } from '../../src/lib/model/plan';
 import type { Quantity, Team } from '../../src/lib/model/team';
 import { forecastOf, scale } from './play';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
+import { within } from './within';
 
 /**
  * Acceptance experiment 11 of D§8.1 in the full engine: 60% of demos pass, win = logistic(-1.4 + S).
@@ -49,11 +50,6 @@ const times = (type: TargetSpec['type'], timesOwnBaseline: number): TargetSpec =
 	level: { timesOwnBaseline },
 	pressure: 1
 });
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 describe('experiment 11: selection', () => {
 	it('raises a conversion rate by a fifth and loses a fifth of the wins', () => {

@@ -10,6 +10,7 @@ import { pullTo, settingAtDefaults } from '../support/responseSetting';
 import { chunksOf, column, mean, scale } from './play';
 import { star, starTeam } from './starTeam';
 import { atDefaults, percent, referencePlan } from './world';
+import { within } from './within';
 
 /**
  * Acceptance experiment 8 of D§8.1: one size for all hurts the star. Its published figures are those
@@ -18,11 +19,6 @@ import { atDefaults, percent, referencePlan } from './world';
  */
 const dealMaker = { eta: 0.35, alphaD: 0.45 };
 const played = { ...atDefaults, ...dealMaker, paddingBase: 0 };
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 /** Bookings of the star pushed from 20 dials to `level`, by the policy alone, in percent. */
 function policy(level: number, more: Readonly<Record<string, number>>, pressure = 1): number {

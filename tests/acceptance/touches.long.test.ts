@@ -10,6 +10,7 @@ import type { SmoothHazard } from '../../src/lib/stats/touches/smoothHazard';
 import type { ScenarioResult } from '../../src/lib/sim/result';
 import { atDefaults, percent, referencePlan, referenceTeam } from './world';
 import { forecastOf, scale } from './play';
+import { within } from './within';
 
 /**
  * Acceptance experiments 5 and 6 of D§8.1 on the full engine: the reference world with prospects that are
@@ -87,11 +88,6 @@ function play(
 	};
 	return forecastOf({ team, plan }, { quarter: 100 * Math.ceil((counts * scale) / 100) }).scenarios;
 }
-
-const within = (value: number, low: number, high: number): void => {
-	expect(value).toBeGreaterThanOrEqual(low);
-	expect(value).toBeLessThanOrEqual(high);
-};
 
 /** D§6.1: of 1,000 prospects 38 are won at touches 1 to 3 (mean 1.9), 1.6 at 4 to 6 (mean 4.7). */
 function sixTouchHazard(): number[] {
