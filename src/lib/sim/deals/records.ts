@@ -4,6 +4,9 @@ import type { WorldRep } from '../world';
 import { amountIn } from './amounts';
 import { deal, version } from './deal';
 
+/** The day on which the version in hand leaves the pipeline. */
+const decidedOn = (won: boolean): number => (won ? version.close : version.lostClose);
+
 /** The open value of each day, and what is decided in the horizon. */
 export function trackBooks(
 	stage: Stage,
@@ -15,7 +18,7 @@ export function trackBooks(
 ): void {
 	const { days, horizon } = stage;
 	const { openDelta, recorded, weeks } = stage.rep.stock;
-	const end = won ? version.close : version.lostClose;
+	const end = decidedOn(won);
 	const amount = amountIn(stage, rep, a, r, won);
 	const base = a * (days + 1);
 	if (deal.born < days) openDelta[base + Math.max(0, deal.born)] += amount;
@@ -36,7 +39,7 @@ export function track(
 ): void {
 	const { end } = stage.horizon;
 	if (deal.born >= end) return;
-	if ((won ? version.close : version.lostClose) < end) return;
+	if (decidedOn(won) < end) return;
 	books.recordOpen(a, amountIn(stage, rep, a, r, won), won);
 }
 
@@ -68,7 +71,7 @@ export function recordClose(
 	r: number,
 	won: boolean
 ): void {
-	const day = won ? version.close : version.lostClose;
+	const day = decidedOn(won);
 	if (day < 0 || day >= stage.days) return;
 	const { metric } = stage.watched.type;
 	const claimed = claimedOn(stage, a, day);
